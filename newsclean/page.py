@@ -1,0 +1,185 @@
+"""The frozen values that the stages hand on: a page is read into blocks, blocks get votes, votes a label."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import Enum
+
+
+class Role(str, Enum):
+    """What a block is on its page. `kept` alone decides whether it belongs to the story."""
+
+    TITLE = "title"
+    PARAGRAPH = "paragraph"
+    SUBHEAD = "subhead"
+    LIST_ITEM = "list item"
+    BLOCKQUOTE = "blockquote"
+    TABLE = "table"
+    DECK = "deck"
+    BYLINE = "byline"
+    DATE_LINE = "date line"
+    CAPTION = "caption"
+    CREDIT = "credit"
+    PROMO = "promo"
+    RELATED = "related"
+    COMMENT = "comment"
+    SHARE = "share"
+    AD = "ad"
+    NAV = "nav"
+    LEGAL = "legal"
+    PAYWALL = "paywall"
+    REPEATED = "repeated"
+    OTHER = "other"
+
+    @property
+    def kept(self) -> bool:
+        """True for the roles that make up the story: its headline and its body."""
+        return self in _KEPT
+
+
+BODY_ROLES = frozenset({Role.PARAGRAPH, Role.SUBHEAD, Role.LIST_ITEM, Role.BLOCKQUOTE, Role.TABLE})
+_KEPT = BODY_ROLES | {Role.TITLE}
+
+
+class Kind(str, Enum):
+    """What the printed form of a block says it is, before anyone has judged it."""
+
+    PARAGRAPH = "paragraph"
+    HEADING = "heading"
+    LIST_ITEM = "list item"
+    QUOTE = "quote"
+    TABLE_ROW = "table row"
+    CAPTION = "caption"
+    PREFORMATTED = "preformatted"
+    LOOSE = "loose"
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Node:
+    """One element on the way from the page's root to a block; blocks of one parent share it.
+
+    Compared by identity: two sibling ``div`` with the same class are two nodes.
+    """
+
+    parent: Node | None
+    tag: str
+    id: str = ""
+    classes: tuple[str, ...] = ()
+    role: str = ""
+    itemprop: str = ""
+
+    def lineage(self) -> Iterator[Node]:
+        """Yield this node and its ancestors, innermost first."""
+        node: Node | None = self
+        while node is not None:
+            yield node
+            node = node.parent
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A run of text that the page prints as one piece, white space folded to single spaces.
+
+    Attributes:
+        index: position on the page, from 0.
+        text: the words as printed, never empty.
+        kind: what the printed form says it is; LOOSE for text outside any text element.
+        node: the innermost element around it; None where the input had no markup.
+        link_chars: characters of `text` that are inside links.
+        links: number of links in it.
+        level: 1 to 6 for a heading, else 0.
+        gap: empty lines printed before it; 0 where the input does not print any.
+        lines: printed lines it was joined from.
+    """
+
+    index: int
+    text: str
+    kind: Kind = Kind.LOOSE
+    node: Node | None = None
+    link_chars: int = 0
+    links: int = 0
+    level: int = 0
+    gap: int = 0
+    lines: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """Something a page says of itself, not yet believed.
+
+    Attributes:
+        field: "title", "site", "publisher", "date", "modified", "author", "url", "language", "description",
+            "section", "image", "kind" (the page's type, "NewsArticle") or "body".
+        value: the words as claimed, entities decoded, white space folded.
+        source: where it stands, in the form "json-ld:headline", "meta:og:title", "link:canonical", "time:datetime".
+    """
+
+    field: str
+    value: str
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """One page as read, the same for HTML and flattened text.
+
+    Attributes:
+        url: the address the caller gave, or None.
+        claims: what the page says of itself, in document order; empty for text.
+        blocks: all its visible text in order.
+        warnings: trouble met while reading.
+    """
+
+    url: str | None
+    claims: tuple[Claim, ...]
+    blocks: tuple[Block, ...]
+    warnings: tuple[str, ...] = ()
+
+    def claimed(self, field: str) -> Iterator[Claim]:
+        """Yield the claims on one field, in document order."""
+        return (claim for claim in self.claims if claim.field == field)
+
+
+@dataclass(frozen=True, slots=True)
+class Vote:
+    """One voter's opinion on one block.
+
+    Attributes:
+        block: index of the block.
+        role: what the voter takes it for.
+        by: who says so: "publisher:Kompas.com", "phrases:id", "labeller", "trafilatura".
+        why: the reason, in words a reader understands.
+        weight: confidence of the voter, 0 to 1.
+    """
+
+    block: int
+    role: Role
+    by: str
+    why: str
+    weight: float = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """The verdict on one block, with the votes that lost."""
+
+    role: Role
+    by: str
+    why: str
+    weight: float = 1.0
+    lost: tuple[Vote, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class LabelledPage:
+    """A page and one label for each of its blocks, in the same order."""
+
+    page: Page
+    labels: tuple[Label, ...]
+
+    def with_role(self, *roles: Role) -> Iterator[Block]:
+        """Yield the blocks that carry one of these roles, in page order."""
+        for block, label in zip(self.page.blocks, self.labels, strict=True):
+            if label.role in roles:
+                yield block
