@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum
+from typing import NamedTuple
 
 
 class Role(str, Enum):
@@ -55,11 +56,16 @@ class Kind(str, Enum):
     LOOSE = "loose"
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Node:
+class Node(NamedTuple):
     """One element on the way from the page's root to a block; blocks of one parent share it.
 
     Compared by identity: two sibling ``div`` with the same class are two nodes.
+
+    Attributes:
+        parent: the element around it; None for the root.
+        tag: lower-case tag name. id, classes, role, itemprop: its attributes, "" or () where absent.
+        marks: values of other attributes that name a component (``data-testid``, ``data-component``, …).
+        hidden: the mark-up itself says that readers do not see it.
     """
 
     parent: Node | None
@@ -68,6 +74,20 @@ class Node:
     classes: tuple[str, ...] = ()
     role: str = ""
     itemprop: str = ""
+    marks: tuple[str, ...] = ()
+    hidden: bool = False
+
+    def __eq__(self, other: object) -> bool:
+        return self is other
+
+    def __ne__(self, other: object) -> bool:
+        return self is not other
+
+    __hash__ = object.__hash__
+
+    def __repr__(self) -> str:
+        marks = "".join(f".{name}" for name in self.classes)
+        return f"<{self.tag}{'#' + self.id if self.id else ''}{marks}>"
 
     def lineage(self) -> Iterator[Node]:
         """Yield this node and its ancestors, innermost first."""
@@ -77,8 +97,7 @@ class Node:
             node = node.parent
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(NamedTuple):
     """A run of text that the page prints as one piece, white space folded to single spaces.
 
     Attributes:
@@ -88,19 +107,25 @@ class Block:
         node: the innermost element around it; None where the input had no markup.
         link_chars: characters of `text` that are inside links.
         links: number of links in it.
+        strong_chars: characters of `text` set in bold.
         level: 1 to 6 for a heading, else 0.
         gap: empty lines printed before it; 0 where the input does not print any.
+        indent: columns of white space before it; 0 where the input does not print any.
         lines: printed lines it was joined from.
     """
 
+    # Named tuples, not dataclasses: a page has hundreds of blocks and nodes, and a frozen dataclass takes four
+    # times as long to make.
     index: int
     text: str
     kind: Kind = Kind.LOOSE
     node: Node | None = None
     link_chars: int = 0
     links: int = 0
+    strong_chars: int = 0
     level: int = 0
     gap: int = 0
+    indent: int = 0
     lines: int = 1
 
 

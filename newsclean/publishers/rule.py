@@ -231,6 +231,8 @@ class Publisher:
             start of a line; only for forms that the general date reader gets wrong.
         rules: its boilerplate.
         priority: the higher wins where two publishers claim one host.
+        wire: its stories are printed by others as a matter of business (AP, Reuters), so that its name in a
+            dateline does not say whose page it is.
     """
 
     name: str
@@ -246,3 +248,4 @@ class Publisher:
     date_lines: tuple[str, ...] = ()
     rules: tuple[Rule, ...] = field(default=(), repr=False)
     priority: int = 0
+    wire: bool = False

@@ -1,0 +1,77 @@
+"""Direct quotations of a story and who said them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from newsclean.article import Quote
+from newsclean.quotes.dashes import add_dashed
+from newsclean.quotes.judge import is_quotation, may_be_quotation
+from newsclean.quotes.lexicon import lexicon_for
+from newsclean.quotes.marks import Span, find_spans
+from newsclean.quotes.resolve import Resolver, Speaker
+from newsclean.quotes.story import Item, Reader
+
+if TYPE_CHECKING:
+    from newsclean.quotes.speakers import Attribution
+
+__all__ = ["find_quotes"]
+
+_DASHED = re.compile(r"(?:^|[.:!?…]\s)[—–-]")  # direct speech may begin here
+_TRAILING = " \t\r\n\u00a0\u202f,،，"
+
+
+def _trim(span: Span, text: str) -> tuple[int, int]:
+    """Return the offsets of the words, without white space and the comma that stands inside the marks."""
+    start, end = span.start, span.end
+    while end > start and text[end - 1] in _TRAILING:
+        end -= 1
+    while start < end and text[start].isspace():
+        start += 1
+    return start, end
+
+
+def _printed(paragraphs: Sequence[str], found: Attribution, place: tuple[int, int] | None) -> str | None:
+    return paragraphs[found.paragraph][slice(*place)] if place else None
+
+
+def _quote(paragraphs: Sequence[str], item: Item, resolver: Resolver) -> Quote:
+    text = paragraphs[item.span.paragraph]
+    start, end = _trim(item.span, text)
+    found = item.found
+    speaker = resolver.resolve(found) if found else Speaker(None, None)
+    return Quote(
+        text=text[start:end],
+        speaker=speaker.name,
+        speaker_text=speaker.text,
+        cue=_printed(paragraphs, found, found.cue) if found else None,
+        via=_printed(paragraphs, found, found.via) if found else None,
+        paragraph=item.span.paragraph,
+        start=start,
+        end=end,
+    )
+
+
+def find_quotes(paragraphs: Sequence[str], language: str | None = None) -> tuple[Quote, ...]:
+    """Return the direct quotations of a story's paragraphs, in order; () when there are none.
+
+    `language` is an ISO 639-1 code; None finds the language from the words.
+    `paragraphs[q.paragraph][q.start:q.end] == q.text` holds for each quotation `q`.
+    """
+    spans = find_spans(paragraphs)
+    if not spans and not any(_DASHED.search(text) for text in paragraphs):
+        return ()
+    lexicon = lexicon_for(paragraphs, language)
+    spans = add_dashed(paragraphs, spans, lexicon)
+    spans = [s for s in spans if may_be_quotation(s, paragraphs[s.paragraph], lexicon)]
+    items = [
+        item
+        for item in Reader(paragraphs, lexicon).read(spans)
+        if is_quotation(
+            item, paragraphs[item.span.paragraph][item.span.start : item.span.end].strip(), lexicon
+        )
+    ]
+    resolver = Resolver(paragraphs, lexicon)
+    return tuple(_quote(paragraphs, item, resolver) for item in items)

@@ -1,0 +1,143 @@
+"""Words that stand in date lines beside the date itself: ages, weekdays, labels."""
+
+from __future__ import annotations
+
+import re
+
+_MINUTE, _HOUR, _DAY = 1, 60, 24 * 60
+_WEEK = 7 * _DAY
+
+# Units of an age ("2 jam yang lalu"), in minutes. Months and years are too coarse to give a day.
+_UNITS = {
+    _MINUTE: "minute minutes min mins menit minit minuten minuto minutos minuti minuut minuter "
+    "minutter minuutti "
+    "minuuttia minut minuty minutę minuta minutu хвилин хвилини хвилину минут минуты минуту "
+    "мин мин. dakika dk phút "
+    "นาที минути λεπτά λεπτό دقيقة دقائق دقیقه मिनट মিনিট מינוט דקות perc minute минута",
+    _HOUR: "hour hours hr hrs jam stunde stunden std heure heures hora horas ora ore uur uren "
+    "timmar timme timer time "
+    "tunti tuntia godzin godziny godzinę godz hodin hodiny hodinami hodinou годин години "
+    "годину час часа часов "
+    "saat giờ tiếng ชั่วโมง ชม ώρες ώρα ساعة ساعات ساعت घंटे घंटा ঘণ্টা ঘন্টা שעות órája óra sati sata",
+    _DAY: "day days hari tag tage tagen jour jours día dia días dias giorno giorni dag dagen dagar "
+    "dage päivää "
+    "dni dzień dnem день дня дней дні днів gün ngày วัน ημέρες μέρες ημέρα يوم أيام روز दिन "
+    "দিন ימים napja dana дни",
+    _WEEK: "week weeks minggu pekan woche wochen semaine semaines semana semanas settimana "
+    "settimane weken uger "
+    "vecka veckor viikkoa tydzień tygodnie tygodni týdny неделю недели недель тиждень тижні "
+    "hafta tuần สัปดาห์ "
+    "أسبوع أسابيع هفته सप्ताह সপ্তাহ שבועות",
+}
+_EAST_UNITS = {
+    **dict.fromkeys(("分钟", "分鐘", "分", "분"), _MINUTE),
+    **dict.fromkeys(("小时", "小時", "時間", "个小时", "시간"), _HOUR),
+    **dict.fromkeys(("天", "日", "일"), _DAY),
+    **dict.fromkeys(("周", "週間", "주"), _WEEK),
+}
+#: Minutes in a unit, by the word as printed, case folded.
+UNITS = {word: minutes for minutes, words in _UNITS.items() for word in words.split()} | _EAST_UNITS
+
+# "ago", before or behind the number.
+_AGO = (
+    r"ago|yang lalu|lalu|yg lalu|vor|il y a|hace|há|atrás|fa|geleden|sedan|siden|sitten|temu|"
+    r"před|назад|тому|önce|"
+    r"trước|ที่แล้ว|ที่ผ่านมา|πριν|منذ|قبل|پیش|पहले|আগে|לפני|前|전|ezelőtt|prije|пре|преди|acum"
+)
+_NUMBER = r"\d{1,3}|an?|one|se|satu|eine[rmns]?|un[ea]?|uno|um[ao]?|en|ett?|een"
+_UNIT = "|".join(sorted(map(re.escape, UNITS), key=len, reverse=True))
+#: An age: a number and a unit with a word for "ago" on either side.
+AGE = re.compile(
+    rf"(?<!\w)(?:(?P<before>{_AGO})\s{{0,2}}(?:od|"
+    rf"pred)?\s{{0,2}})?(?<!\w)(?P<number>{_NUMBER})\s{{0,2}}(?P<unit>{_UNIT})(?:\s{{0,2}}(?P<after>{_AGO}))?(?!\w)",
+    re.IGNORECASE,
+)
+_TODAY = (
+    r"today|hari ini|heute|aujourd['’]hui|hoy|hoje|oggi|vandaag|i ?dag|idag|tänään|dzisiaj|"
+    r"dziś|dnes|сегодня|сьогодні|"
+    r"bugün|hôm nay|วันนี้|σήμερα|اليوم|امروز|आज|আজ|היום|今天|今日|오늘|danas|днес|astăzi|ma"
+)
+_YESTERDAY = (
+    r"yesterday|kemarin|gestern|hier|ayer|ontem|ieri|gisteren|i går|igår|eilen|wczoraj|včera|вчера|вчора|"
+    r"dün|hôm qua|เมื่อวาน|χθες|χτες|أمس|دیروز|कल|গতকাল|אתמול|昨天|昨日|어제|jučer|tegnap"
+)
+#: A day told from the day of reading; it opens the line.
+DAY_WORD = re.compile(rf"\W{{0,3}}(?:(?P<today>{_TODAY})|(?P<yesterday>{_YESTERDAY}))(?!\w)", re.IGNORECASE)
+
+_UPDATED = (
+    r"updated?|akt\.|last (?:updated|modified)|modified|diperbarui|diperbaharui|dikemas ?kini|"
+    r"aktualisiert|geändert|"
+    r"zuletzt|stand|mis(?:e)? à jour|modifié|actualizado|actualización|modificado|última "
+    r"(?:actualización|hora)|"
+    r"atualizad[oa]|aggiornat[oa]|ultimo aggiornamento|bijgewerkt|laatste update|uppdaterad|"
+    r"senast|opdateret|"
+    r"oppdatert|sist|päivitetty|muokattu|aktualizacja|aktualizováno|upraveno|обновлен[оа]?|"
+    r"оновлено|güncelle\w{0,8}|"
+    r"son güncelleme|cập nhật|อัปเดต|อัพเดต|ενημέρωση|τελευταία ενημέρωση|آخر تحديث|تحديث|"
+    r"به‌روزرسانی|अपडेट|আপডেট|"
+    r"עודכן|更新|수정|frissítve|ažurirano|actualizat"
+)
+_PUBLISHED = (
+    r"published|posted|first published|publication date|date|dipublikasikan|terbit|tayang|"
+    r"diterbitkan|veröffentlicht|"
+    r"erstellt|publié[es]?|publication|publicado|publicada|publicación|pubblicat[oa]|"
+    r"gepubliceerd|geplaatst|"
+    r"publicerad|publicerat|publiceret|udgivet|publisert|julkaistu|opublikowan[oe]|publikacja|"
+    r"publikováno|vydáno|"
+    r"опубликован[оа]?|опубліковано|yayınlan\w{0,8}|đăng|เผยแพร่|δημοσίευση|δημοσιεύθηκε|نشر|"
+    r"نُشر|انتشار|تاریخ|"
+    r"प्रकाशित|প্রকাশ|প্রকাশিত|פורסם|发布|發布|公開|配信|掲載|입력|등록|발행|objavljeno|публикувано|publicat"
+)
+#: What says that the date right behind it is the story's last change.
+UPDATED = re.compile(rf"(?<!\w)(?:{_UPDATED})(?!\w)", re.IGNORECASE)
+#: What says that the date right behind it is the story's publication.
+PUBLISHED = re.compile(rf"(?<!\w)(?:{_PUBLISHED})(?!\w)", re.IGNORECASE)
+
+_WEEKDAYS = (
+    "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun "
+    "senin selasa rabu kamis jumat jum'at sabtu minggu sen sel rab kam jum sab min isnin "
+    "khamis jumaat ahad "
+    "montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag mo di mi do fr sa so "
+    "lundi mardi mercredi jeudi vendredi samedi dimanche lun mar mer jeu ven sam dim "
+    "lunes martes miércoles jueves viernes sábado domingo mié jue vie sáb dom "
+    "segunda-feira terça-feira quarta-feira quinta-feira sexta-feira seg ter qua qui sex "
+    "segunda terça quarta quinta "
+    "sexta feira lunedì martedì mercoledì giovedì venerdì sabato domenica gio "
+    "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag ma wo vr za zo "
+    "poniedziałek wtorek środa czwartek piątek sobota niedziela pon wt śr czw pt sob niedz "
+    "понедельник вторник среда четверг пятница суббота воскресенье пн вт ср чт пт сб вс "
+    "понеділок вівторок середа четвер п'ятниця п’ятниця пʼятниця неділя нд понеделник сряда "
+    "четвъртък петък събота "
+    "неделя понедељак уторак четвртак петак недеља ponedjeljak ponedeljak utorak srijeda "
+    "sreda četvrtak petak subota "
+    "nedjelja nedelja pondělí úterý středa čtvrtek pátek neděle po út st čt pá ne pondelok "
+    "utorok streda štvrtok "
+    "piatok nedeľa luni marți miercuri joi vineri sâmbătă duminică hétfő kedd szerda "
+    "csütörtök péntek szombat vasárnap "
+    "pazartesi salı çarşamba perşembe cuma cumartesi pazar måndag tisdag onsdag torsdag "
+    "fredag lördag söndag "
+    "mandag tirsdag lørdag søndag maanantai tiistai keskiviikko torstai perjantai lauantai "
+    "sunnuntai maanantaina "
+    "tiistaina keskiviikkona torstaina perjantaina lauantaina sunnuntaina ti ke to pe la su "
+    "δευτέρα τρίτη τετάρτη πέμπτη παρασκευή σάββατο κυριακή dilluns dimarts dimecres dijous "
+    "divendres dissabte diumenge "
+    "الاثنين الإثنين الثلاثاء الأربعاء الخميس الجمعة السبت الأحد دوشنبه سه‌شنبه سه شنبه "
+    "چهارشنبه پنجشنبه جمعه یکشنبه "
+    "پیر منگل بدھ جمعرات جمعہ ہفتہ اتوار יום שני שלישי רביעי חמישי שישי שבת ראשון "
+    "सोमवार मंगलवार बुधवार गुरुवार शुक्रवार शनिवार रविवार সোমবার মঙ্গলবার বুধবার বৃহস্পতিবার "
+    "শুক্রবার শনিবার রবিবার "
+    "วันจันทร์ วันอังคาร วันพุธ วันพฤหัสบดี วันศุกร์ วันเสาร์ วันอาทิตย์ จันทร์ อังคาร พุธ "
+    "พฤหัสบดี ศุกร์ เสาร์ อาทิตย์ "
+    "thứ hai ba tư năm sáu bảy chủ nhật cn 星期一 星期二 星期三 星期四 星期五 星期六 星期日 "
+    "周一 周二 周三 周四 周五 周六 周日 月曜日 火曜日 水曜日 木曜日 金曜日 土曜日 日曜日 "
+    "월요일 화요일 수요일 목요일 금요일 토요일 일요일 월 화 수 목 금 토 일 月 火 水 木 金 土"
+)
+#: Names of the days of the week, case folded, full and short.
+WEEKDAYS = frozenset(_WEEKDAYS.split())
+
+_FILLERS = (
+    "at on the of um uhr den am à le la a les el las às ore alle op om uur kl klo pukul jam pkl o ob v "
+    "в у о saat lúc ngày giờ น เวลา στις الساعة ساعت בשעה hrs h min de del år г год года р року роки"
+)
+#: Little words that stand between a date and its time, case folded.
+FILLERS = frozenset(_FILLERS.split())

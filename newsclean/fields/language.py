@@ -1,0 +1,219 @@
+"""The language of a story, told from its words and weighed against what the page claims."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from newsclean.article import Evidence
+from newsclean.fields.found import Found
+from newsclean.fields.stop_words import ARABIC, CYRILLIC, DEVANAGARI, HEBREW, LATIN
+
+if TYPE_CHECKING:
+    from newsclean.page import Block, Claim, Page
+    from newsclean.publishers.rule import Publisher
+
+_CHARS = 1600
+_WORDS = 200
+_BLOCKS = 12
+_BLOCK_CHARS = 200
+_LEAST_LETTERS = 12
+# Share of the words that must be stop words, their least number, and the lead over the next language.
+_LEAST_SHARE = 0.08
+_LEAST_HITS = 3
+_LEAD = 1.12
+_LEAST_AHEAD = 2.0
+_FEW_HITS, _CLEAR_LEAD = 6, 1.6
+
+_WORD = re.compile(r"[^\s\d!-/:-@\[-`{-~«»“”„‘’…–—·•،؛؟।]+")
+
+# First and last character of scripts that one language alone writes, in news.
+_SCRIPTS: tuple[tuple[str, str, str], ...] = (
+    ("Latin", "A", "\u024f"),
+    ("Latin", "\u1e00", "\u1eff"),
+    ("el", "\u0370", "\u03ff"),
+    ("el", "\u1f00", "\u1fff"),
+    ("Cyrillic", "\u0400", "\u052f"),
+    ("hy", "\u0530", "\u058f"),
+    ("Hebrew", "\u0590", "\u05ff"),
+    ("Arabic", "\u0600", "\u077f"),
+    ("Devanagari", "\u0900", "\u0963"),
+    ("bn", "\u0980", "\u09ff"),
+    ("pa", "\u0a00", "\u0a7f"),
+    ("gu", "\u0a80", "\u0aff"),
+    ("or", "\u0b00", "\u0b7f"),
+    ("ta", "\u0b80", "\u0bff"),
+    ("te", "\u0c00", "\u0c7f"),
+    ("kn", "\u0c80", "\u0cff"),
+    ("ml", "\u0d00", "\u0d7f"),
+    ("si", "\u0d80", "\u0dff"),
+    ("th", "\u0e00", "\u0e7f"),
+    ("lo", "\u0e80", "\u0eff"),
+    ("my", "\u1000", "\u109f"),
+    ("ka", "\u10a0", "\u10ff"),
+    ("am", "\u1200", "\u137f"),
+    ("km", "\u1780", "\u17ff"),
+    ("Kana", "\u3041", "\u30ff"),
+    ("Han", "\u4e00", "\u9fff"),
+    ("ko", "\uac00", "\ud7a3"),
+)
+
+
+def _table(words: dict[str, str]) -> dict[str, tuple[tuple[str, ...], float]]:
+    """Return for each word the languages that have it and its weight, less the more of them share it."""
+    owners: dict[str, list[str]] = {}
+    for language, listed in words.items():
+        for word in dict.fromkeys(listed.split()):
+            owners.setdefault(word, []).append(language)
+    return {word: (tuple(languages), 1 / len(languages) ** 0.5) for word, languages in owners.items()}
+
+
+_TABLES = {
+    "Latin": _table(LATIN),
+    "Cyrillic": _table(CYRILLIC),
+    "Arabic": _table(ARABIC),
+    "Devanagari": _table(DEVANAGARI),
+    "Hebrew": _table(HEBREW),
+}
+_SCRIPT_ONLY = {"Hebrew": "he"}
+
+# Codes that pages use beside the ISO 639-1 one, and members of a language that the words do not part.
+_CODES = (
+    "in=id iw=he ji=yi nb=no nn=no fil=tl cmn=zh jp=ja kr=ko ua=uk cz=cs gr=el vn=vi dk=da se=sv "
+    "sh=sr bs=hr by=be"
+)
+_ALIASES = dict(pair.split("=") for pair in _CODES.split())
+
+
+def detect_language(text: str) -> str | None:
+    """Return the ISO 639-1 code of the language a text is written in, or None where it is not plain.
+
+    Read are the script and, where several languages write it, the commonest function words among the first
+    200 words. Bosnian is told as "hr", both written forms of Norwegian as "no", and a text in Han characters
+    alone as "zh".
+    """
+    text = text[:_CHARS]
+    script = _script(text)
+    if script is None or script not in _TABLES:
+        return script
+    language = _by_words(text, script)
+    return language or _SCRIPT_ONLY.get(script)
+
+
+def _script(text: str) -> str | None:
+    """Return the script of most letters, or the language where only one writes it; None below 12 letters."""
+    counts = Counter(text)
+    scripts: Counter[str] = Counter()
+    for char, count in counts.items():
+        if char.isalpha() or char > "\u0900":
+            scripts[_script_of(char)] += count
+    del scripts[""]
+    return _leading(scripts)
+
+
+@lru_cache(maxsize=4096)
+def _script_of(char: str) -> str:
+    return next((name for name, first, last in _SCRIPTS if first <= char <= last), "")
+
+
+def _leading(scripts: Counter[str]) -> str | None:
+    # Han and kana say in one character what an alphabet says in three.
+    scripts = Counter(
+        {name: count * (3 if name in ("Han", "Kana", "ko") else 1) for name, count in scripts.items()}
+    )
+    total = sum(scripts.values())
+    if total < _LEAST_LETTERS:
+        return None
+    east = scripts["Han"] + scripts["Kana"]
+    if east > total / 2:
+        return "ja" if scripts["Kana"] > 0.1 * east else "zh"
+    name, count = scripts.most_common(1)[0]
+    return name if count >= total / 2 else None
+
+
+def _by_words(text: str, script: str) -> str | None:
+    words = [word.casefold() for word in _WORD.findall(text)[:_WORDS]]
+    return _verdict(_scores(words, script), len(words)) or _verdict(
+        _scores([w.strip("'") for w in words], script), 0
+    )
+
+
+def _scores(words: Iterable[str], script: str) -> dict[str, tuple[float, int]]:
+    table = _TABLES[script]
+    weights: dict[str, float] = {}
+    hits: Counter[str] = Counter()
+    for word in words:
+        languages, weight = table.get(word, ((), 0.0))
+        for language in languages:
+            weights[language] = weights.get(language, 0.0) + weight
+            hits[language] += 1
+    return {language: (weight, hits[language]) for language, weight in weights.items()}
+
+
+def _verdict(scores: dict[str, tuple[float, int]], words: int) -> str | None:
+    ranked = sorted(scores, key=lambda language: scores[language], reverse=True)
+    if not ranked or not words:
+        return None
+    best, hits = scores[ranked[0]]
+    second = scores[ranked[1]][0] if len(ranked) > 1 else 0.0
+    enough = hits >= _LEAST_HITS and hits >= _LEAST_SHARE * words
+    # Languages that hang their function words on other words have few of them to count.
+    enough = enough or (hits >= _FEW_HITS and best >= _CLEAR_LEAD * second)
+    ahead = best >= _LEAD * second or best - second >= _LEAST_AHEAD
+    return ranked[0] if enough and ahead else None
+
+
+def find_language(page: Page, publisher: Publisher | None) -> Found[str | None]:
+    """Return the language of a page's story (ISO 639-1), or None where neither words nor claims tell it.
+
+    The words of the page's longest blocks decide where they are plain, for many a template says lang="en"
+    whatever the story is written in; then a warning names the claim. Otherwise the claims decide, then the
+    publisher's language.
+    """
+    text = _longest(page.blocks)
+    told = detect_language(text)
+    claim = next(
+        ((claim, code) for claim in page.claimed("language") if (code := language_code(claim.value))), None
+    )
+    if told is not None:
+        return _told(told, text, claim)
+    if claim is not None:
+        return Found(claim[1], Evidence(source=claim[0].source, raw=claim[0].value))
+    if publisher is not None and page.blocks:
+        return Found(publisher.language, Evidence(source="publisher", raw=publisher.name))
+    return Found(None)
+
+
+def _told(told: str, text: str, claim: tuple[Claim, str] | None) -> Found[str | None]:
+    evidence = Evidence(source="text", raw=text[:80])
+    if claim is None or claim[1] == told:
+        return Found(told, evidence)
+    # Written so alike that a page is believed when it says which.
+    if {claim[1], told} in ({"hr", "sr"}, {"id", "ms"}, {"da", "no"}, {"gl", "pt"}) and len(text) < 300:
+        return Found(claim[1], Evidence(source=claim[0].source, raw=claim[0].value))
+    return Found(
+        told, evidence, (f"the page claims the language {claim[0].value!r}, its words are {told!r}",)
+    )
+
+
+def language_code(claim: str) -> str | None:
+    """Return the ISO 639-1 code in a claim such as "en-US", "id_ID", "pt-br"; None for anything else."""
+    match = re.match(r"\s{0,4}([A-Za-z]{2,3})(?:[-_;, ]|$)", claim)
+    if match is None:
+        return None
+    code = match[1].casefold()
+    code = _ALIASES.get(code, code)
+    return code if len(code) == 2 else None
+
+
+def _longest(blocks: tuple[Block, ...]) -> str:
+    """Return the words of the longest blocks with few links, longest first."""
+    prose = sorted(
+        (block for block in blocks if block.link_chars * 3 <= len(block.text)),
+        key=lambda block: len(block.text),
+        reverse=True,
+    )
+    return " ".join(block.text[:_BLOCK_CHARS] for block in prose[:_BLOCKS])[:_CHARS]

@@ -1,0 +1,50 @@
+"""Which block of a page is the story's headline."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from newsclean.fields.title import same_headline
+from newsclean.page import Block, Kind, Page
+
+#: A printed headline is no shorter and no longer than this, in characters; Chinese ones are the shortest.
+SHORTEST, LONGEST = 6, 300
+#: A document's title is among its first lines, where a flattener prints it at all.
+_DOCUMENT_TITLE_LINES: Final = 3
+
+
+def find_headline(page: Page) -> int:
+    """Return the index of the block that prints the headline, -1 where none is plain.
+
+    A heading that agrees with what the page claims as its title comes first, then a single heading of level 1, then
+    a line that agrees with the document's title at the top of a flattened page.
+    """
+    titles = [claim.value for claim in page.claimed("title")]
+    candidates = [block for block in page.blocks if SHORTEST <= len(block.text) <= LONGEST]
+    for block in _headings_first(candidates, titles):
+        if any(same_headline(block.text, title) for title in titles):
+            return block.index
+    top = [block for block in candidates if block.level == 1]
+    if len(top) == 1:
+        return top[0].index
+    return -1 if titles else _repeated_title(candidates)
+
+
+def _headings_first(candidates: Sequence[Block], titles: Sequence[str]) -> Sequence[Block]:
+    if not titles:
+        return ()
+    headings = [block for block in candidates if block.kind is Kind.HEADING]
+    starts = {title.strip()[:4].casefold() for title in titles}
+    others = [block for block in candidates if block.level == 0 and block.text[:4].casefold() in starts]
+    return sorted(headings, key=lambda block: block.level) + others
+
+
+def _repeated_title(candidates: Sequence[Block]) -> int:
+    for opening in candidates[:_DOCUMENT_TITLE_LINES]:
+        if opening.text.count(" ") < 2 and opening.text.isascii():
+            continue
+        for block in candidates:
+            if block.index > opening.index and same_headline(block.text, opening.text):
+                return block.index
+    return -1

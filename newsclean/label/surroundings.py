@@ -1,0 +1,65 @@
+"""What blocks are by where they stand: bylines, date lines and addresses near the headline, headlines above a body."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from newsclean.fields.bylines import looks_like_byline
+from newsclean.fields.date_lines import read_date_line
+from newsclean.label.above import headline_above
+from newsclean.page import BODY_ROLES, Block, Page, Role, Vote
+
+BY: Final = "surroundings"
+#: How many blocks around the headline a byline or a date line is sought in, and how long they are at most.
+_NEAR: Final = 8
+_LINE_CHARS: Final = 160
+_ADDRESS = re.compile(r"(?:https?://\S{4,300}|(?:/[\w.%~+-]{1,200}){2,12}/?)")
+
+
+def headline_votes(page: Page, title_at: int, body_at: int) -> tuple[Vote, ...]:
+    """Return the vote for the headline: the block known as such, else the line above the body that looks like one.
+
+    Args:
+        page: the page.
+        title_at: index of a plain headline, -1 for none.
+        body_at: index of the first block of the body, -1 for none.
+    """
+    if title_at >= 0:
+        return (Vote(title_at, Role.TITLE, BY, "agrees with the page's title"),)
+    above = headline_above(page.blocks, body_at) if body_at >= 0 else -1
+    return (Vote(above, Role.TITLE, BY, "the line above the story that looks most like a headline"),) if above >= 0 else ()
+
+
+def surroundings_votes(page: Page, title_at: int, drafted: Sequence[Vote]) -> tuple[Vote, ...]:
+    """Return votes for bylines and date lines near the headline and the body's ends, and for printed addresses.
+
+    Args:
+        page: the page.
+        title_at: index of the headline, -1 for none.
+        drafted: the labeller's votes, one a block.
+    """
+    body = [vote.block for vote in drafted if vote.role in BODY_ROLES]
+    near = _near(title_at, body, len(page.blocks))
+    return tuple(vote for block in page.blocks for vote in _vote(block, block.index in near))
+
+
+def _near(title_at: int, body: Sequence[int], count: int) -> set[int]:
+    edges = [title_at] if title_at >= 0 else []
+    edges += [body[0], body[-1]] if body else []
+    return {at for edge in edges for at in range(max(0, edge - _NEAR), min(count, edge + _NEAR + 1))}
+
+
+def _vote(block: Block, near: bool) -> Iterator[Vote]:
+    if _ADDRESS.fullmatch(block.text):
+        yield Vote(block.index, Role.OTHER, BY, "an address, not a sentence")
+    elif near and len(block.text) <= _LINE_CHARS:
+        yield from _furniture(block)
+
+
+def _furniture(block: Block) -> Iterator[Vote]:
+    if looks_like_byline(block.text):
+        yield Vote(block.index, Role.BYLINE, BY, "a byline near the headline or the story's end")
+    elif read_date_line(block.text) is not None:
+        yield Vote(block.index, Role.DATE_LINE, BY, "a date line near the headline or the story's end")

@@ -1,0 +1,24 @@
+"""Two forms of line that hold nearly all shared boilerplate, so that a language module is a list of its wordings."""
+
+from __future__ import annotations
+
+from newsclean.page import Role
+from newsclean.publishers.rule import Rule, drop
+
+_BEFORE = r"(?i)[-–—•·*»>▶►|(\[ ]{0,3}"
+_AFTER = r"\s?[-–—•·*«»>→.:：…!！?？。|)\]】]{0,4}$"
+_COLON = r"\s?[:：|»►]"
+_Lines = str | tuple[str, ...]
+
+
+def whole(role: Role, why: str, *wordings: str, eg: _Lines, not_eg: _Lines = ()) -> Rule:
+    """Return a rule for lines that say one of these wordings and no more, in any case, marks around it allowed.
+
+    A wording is a pattern of its own ("related (?:articles|stories)"). `eg` and `not_eg` are as in `Rule`.
+    """
+    return drop(role, line=f"{_BEFORE}(?:{'|'.join(wordings)}){_AFTER}", why=why, eg=eg, not_eg=not_eg)
+
+
+def labelled(role: Role, why: str, *wordings: str, eg: _Lines, not_eg: _Lines = ()) -> Rule:
+    """Return a rule for lines that start with one of these wordings and a colon, whatever follows: "Read more: …"."""
+    return drop(role, line=f"{_BEFORE}(?:{'|'.join(wordings)}){_COLON}", why=why, eg=eg, not_eg=not_eg)

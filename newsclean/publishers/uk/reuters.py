@@ -1,0 +1,235 @@
+from newsclean.page import Role
+from newsclean.publishers.rule import (
+    Publisher,
+    cut_after,
+    dateline_agency,
+    drop,
+    footer,
+    line_sign,
+    story_in,
+    url_path,
+)
+
+PUBLISHER = Publisher(
+    name="Reuters",
+    domains=("reuters.com",),
+    language="en",
+    wire=True,
+    timezone="UTC",
+    checked="2026-11",
+    home="https://www.reuters.com",
+    aliases=(
+        "Reuters News",
+        "Reuters.com",
+        "REUTERS",
+        "Thomson Reuters",
+        "Reuters Editorial",
+        "Reuters Staff",
+    ),
+    signs=(
+        dateline_agency(
+            r"Reuters|REUTERS|Thomson Reuters Foundation",
+            eg="Reuters",
+            not_eg="Reuters Breakingviews partners",
+        ),
+        line_sign(
+            r"Our Standards: The Thomson Reuters Trust Principles",
+            eg="Our Standards: The Thomson Reuters Trust Principles., opens new tab",
+            not_eg="Our standards are high, the mill said.",
+        ),
+        footer(
+            r"© \d{4} Reuters\b", eg="© 2026 Reuters. All rights reserved", not_eg="A Reuters poll of 2026"
+        ),
+        url_path(
+            r"/[a-z-]{2,30}/(?:[a-z0-9-]{2,40}/){0,3}[a-z0-9-]{15,180}-20\d\d-\d\d-\d\d/?(?:$|[?#])|-idUS[A-Z0-9]{5,14}\b",
+            eg=(
+                "/markets/commodities/tin-smelter-in-halden-cuts-output-2026-03-04/",
+                "/article/us-tin-idUSKBN1430G4",
+            ),
+            not_eg=("/2026/03/04/tin-smelter", "/markets/tin-2026"),
+        ),
+    ),
+    url_date=r"-(?P<Y>20\d\d)-(?P<m>\d\d)-(?P<d>\d\d)/?$",
+    bylines=(
+        r"By (?P<authors>[A-Z][\w.’'-]{0,20}(?: (?!and )[\w.’'-]{1,20}){1,4}(?:(?:, | and |, and )[A-Z][\w.’'-]{0,20}(?: (?!and )[\w.’'-]{1,20}){1,4}){0,5})$",
+        r"\(?Reporting (?:and writing )?by (?P<authors>[A-Z][^;.]{2,160}?)(?:; | ?[,.] (?:[Ee]diting|[Ww]riting) by\b|\)?\.?$)",
+    ),
+    date_lines=(
+        # Flattening glues the time to the year: "March 4, 20268:12 PM GMT".
+        r"(?:Published |Updated )?(?P<b>[A-Z][a-z]{2,8}) (?P<d>\d{1,2}), (?P<Y>20\d\d)(?=\d{1,2}:\d\d [AP]M)",
+    ),
+    rules=(
+        drop(
+            Role.LEGAL,
+            line=r"Our Standards: The Thomson Reuters Trust Principles",
+            why="line on standards",
+            eg="Our Standards: The Thomson Reuters Trust Principles., opens new tab",
+            not_eg="Our Standards: how the mill grades its tin",
+        ),
+        cut_after(
+            Role.RELATED,
+            line=r"Our Standards: The Thomson Reuters Trust Principles",
+            why="below the line on standards, which ends the story",
+            eg="Our Standards: The Thomson Reuters Trust Principles.",
+            not_eg="Our Standards: how the mill grades its tin",
+        ),
+        drop(
+            Role.BYLINE,
+            line=r"By [A-Z][\w.’'-]{0,25}(?:(?:, | & | )(?:[A-Z][\w.’'&-]{0,25}|and|de|van|von|al|bin|la)){1,14},?$",
+            why="names of the writers",
+            eg=("By Una Hale", "By Una Hale, Tom Pell and Ana de la Ruiz"),
+            not_eg=("By the Numbers", "By Monday morning the water had gone.", "By hand"),
+        ),
+        drop(
+            Role.CREDIT,
+            line=r"\(?(?:Additional )?(?:Reporting|Writing|Editing|Compiled|Screening)(?: and (?:writing|editing))? by [A-Z][^;!?]{2,300}[;,.] ?(?:(?:additional|Additional) )?(?:[Rr]eporting|[Ww]riting|[Ee]diting)(?: and (?:writing|editing))? by ",
+            why="names reporters and editors",
+            eg=(
+                "Reporting by Oskar Lind in Halden and Mira Szabo; Editing by Tom Pell and Ana Ruiz",
+                "(Reporting by Oskar Lind; additional reporting by Mira Szabo; Editing by Tom Pell)",
+            ),
+            not_eg="Reporting by the regional daily; nobody else had seen the file.",
+        ),
+        drop(
+            Role.CREDIT,
+            line=r"\(?(?:Additional )?(?:Reporting|Writing|Editing|Compiled)(?: and (?:writing|editing))? by [A-Z][\w’'.-]{0,25}(?:(?:, | )(?:[A-Z][\w’'.-]{0,25}|and|in|at|de|van|von|al|bin)){1,14}\)?\.?$",
+            why="names reporters and editors",
+            eg=(
+                "Reporting by Oskar Lind",
+                "Editing by Tom Pell and Ana Ruiz",
+                "(Writing by Mira Szabo in Budapest)",
+            ),
+            not_eg=(
+                "Reporting by Halden Today showed that the furnace had been cold for a week.",
+                "Writing by hand helps, the study says.",
+            ),
+        ),
+        drop(
+            Role.CAPTION,
+            line=r"(?:Item \d{1,2} of \d{1,2}|\[\d{1,2}/\d{1,2}\]) ?(?=[A-Z])",
+            why="caption in a picture gallery",
+            eg=(
+                "Item 1 of 3 The tin smelter in Halden, March 2, 2026.",
+                "[1/3] A worker walks past ingots in Halden.",
+            ),
+            not_eg=("1 of 3 furnaces stands idle.", "[1] See the annex."),
+        ),
+        drop(
+            Role.CAPTION,
+            line=r".{10,380}\bREUTERS/[A-Z]",
+            why="caption: it ends with the agency's photo credit",
+            eg="A worker walks past ingots in Halden, March 2, 2026. REUTERS/Oskar Lind/File Photo",
+            not_eg="The smelter told REUTERS it had no comment.",
+        ),
+        drop(
+            Role.CAPTION,
+            line=r"Slideshow \( ?\d{1,3} images? ?\)$",
+            why="label of a picture gallery",
+            eg="Slideshow ( 3 images )",
+            not_eg="Slideshow of the fair drew laughter.",
+        ),
+        drop(
+            Role.LEGAL,
+            line=r"(?:Purchase|Acquire) Licensing Rights",
+            why="offers licences for the picture",
+            eg="Purchase Licensing Rights, opens new tab",
+            not_eg="Purchase licensing rights cost the mill a fortune.",
+        ),
+        drop(
+            Role.PROMO,
+            line=r"(?:.{5,320}\b(?:newsletter|inbox)\b.{0,60} )?Sign up here\.?(?:, opens new tab)?$",
+            why="asks to subscribe to a newsletter",
+            eg=(
+                "Sign up here.",
+                "Get the week's metals news delivered to your inbox with the Furnace newsletter. Sign up here.",
+            ),
+            not_eg=("Sign up here is what the poster said.", "He asked the crowd to sign up here."),
+        ),
+        drop(
+            Role.PAYWALL,
+            line=r"Register now for FREE unlimited access to [Rr]euters\.com",
+            why="asks to register",
+            eg="Register now for FREE unlimited access to Reuters.com Register",
+            not_eg="Register now for the vote, the mayor urged.",
+        ),
+        drop(
+            Role.DATE_LINE,
+            line=r"(?:(?:Published|Updated|Last Updated) )?(?:[A-Z][a-z]{2,8} \d{1,2}, 20\d\d,? ?\d{1,2}:\d\d [AP]M [A-Z]{2,4}(?:[+-]\d{1,2})?(?: ?(?:Updated|Last Updated) .{2,40})?|Updated \d{1,2} (?:mins?|hours?|days?) ago)$",
+            why="time of publication",
+            eg=(
+                "March 4, 20268:12 PM GMT+1Updated 2 hours ago",
+                "Published March 4, 2026 8:12 PM UTC",
+                "Updated 3 days ago",
+            ),
+            not_eg="March 4, 2026 was the day the furnace went cold.",
+        ),
+        drop(
+            Role.OTHER,
+            line=r"\d{1,3} [Mm]in(?:ute)?s? [Rr]ead$",
+            why="reading time",
+            eg=("5 Min Read", "3 minute read"),
+            not_eg="5 min read like an hour, a delegate joked.",
+        ),
+        drop(
+            Role.BYLINE,
+            line=r"(?:Thomson )?Reuters$",
+            why="employer of the reporter",
+            eg="Thomson Reuters",
+            not_eg="Thomson Reuters shares fell.",
+        ),
+        drop(
+            Role.OTHER,
+            line=r"(?:Summary|Companies|Law Firms|Related documents|Key points)$",
+            why="label of the summary box",
+            eg=("Summary", "Companies"),
+            not_eg=("Summary executions were denied.", "Companies in the port cut jobs."),
+        ),
+        drop(
+            Role.RELATED,
+            line=r"(?:Related Coverage|Read Next|Read Next / Editor's Picks|Suggested Topics:?|More from Reuters|Editor's Picks|Read more:?)$",
+            why="heading of a list of other stories",
+            eg=("Related Coverage", "Suggested Topics:"),
+            not_eg="Read more: the case for tin, said the sign.",
+        ),
+        drop(
+            Role.SHARE,
+            line=r"(?:Share|Save|X|Facebook|Linkedin|LinkedIn|Email|Link|Aa|Text size|Small Text|Medium Text|Large Text|Copy link|,? ?opens new tab)$",
+            why="share button or reading control",
+            eg=("Share", "Linkedin", "Aa", "Medium Text"),
+            not_eg=("Share of tin in exports fell.", "Link between the two was denied."),
+        ),
+        drop(
+            Role.LEGAL,
+            line=r"(?:The )?(?:[Oo]pinions|[Vv]iews) expressed (?:here )?are those of the authors?\b",
+            why="disclaimer under a column",
+            eg="Opinions expressed are those of the author. They do not reflect the views of Reuters News.",
+            not_eg="Opinions expressed at the meeting were blunt.",
+        ),
+        drop(
+            Role.LEGAL,
+            line=r"All quotes delayed a minimum of \d+ minutes",
+            why="note on market data",
+            eg="All quotes delayed a minimum of 15 minutes. See here for a complete list of exchanges and delays.",
+            not_eg="All quotes were read to the speaker before print.",
+        ),
+        drop(
+            Role.NAV,
+            line=r"(?:for-phone-only|Directory of sites|Skip to main content|Exclusive news, data and analytics for financial market professionals)",
+            why="layout text",
+            eg=("for-phone-onlyfor-tablet-portrait-up", "Skip to main content, opens new tab"),
+            not_eg="Skip to main street, the guide says.",
+        ),
+        story_in(
+            ".ArticleBodyWrapper",
+            why="the story's container",
+            eg='<div class="ArticleBodyWrapper"><p>Tin fell.</p></div>',
+        ),
+        drop(
+            Role.LEGAL,
+            line=r"© \d{4} Reuters\b",
+            why="copyright line",
+            eg="© 2026 Reuters. All rights reserved",
+            not_eg="Reuters could not verify the figures.",
+        ),
+    ),
+)

@@ -1,0 +1,1 @@
+"""One table a language: what its reporters write around quoted speech."""

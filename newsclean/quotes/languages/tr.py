@@ -1,0 +1,47 @@
+"""Turkish."""
+
+from __future__ import annotations
+
+from newsclean.quotes.lexicon import Language
+
+LANGUAGE = Language(
+    common="""
+        ve bir bu da de için ile olarak çok daha olan gibi en ne kadar sonra o ama değil her var
+        şey ise göre olduğunu dedi tarafından""",
+    verbs="""
+        dedi diyor der dediler demiş söyledi söylüyor söylediler belirtti belirtiyor
+        belirttiler açıkladı açıklıyor anlattı anlatıyor ekledi ekliyor vurguladı vurguluyor
+        kaydetti kaydediyor konuştu konuşuyor yazdı yazıyor sordu soruyor yanıtladı cevapladı
+        uyardı uyarıyor bildirdi aktardı duyurdu savundu hatırlattı paylaştı bağırdı seslendi
+        değerlendirdi kullandı diyerek diyen belirterek söyleyerek getirdi etti vurgulayarak""",
+    weak_verbs="nitelendirdi tanımladı suçladı eleştirdi adlandırdı çağrısında övdü kınadı",
+    auxiliaries="etti eden ederek etmiş oldu",
+    adverbs="""
+        olarak de da ayrıca daha sonra şöyle böyle şu bugün dün ise şunları sözlerine sözlerini ifadesini
+        ifadelerini ifadelerine ifadeleriyle şeklinde diye dile ifade iddia yorumunu
+        değerlendirmesinde değerlendirmesini bulundu""",
+    pronouns={"o": "?", "onlar": "p", "kendisi": "?"},
+    determiners="bir bu şu o",
+    prepositions="için ile göre kadar sonra önce karşı beri doğru üzere",
+    links="",
+    conjunctions="ve ama fakat veya ya ancak",
+    subordinators="ki",
+    titles="""
+        cumhurbaşkanı başbakan bakan bakanı başkan başkanı belediye genel müdür müdürü vali valisi
+        milletvekili sözcü sözcüsü sekreter sekreteri prof doç dr av op profesör doktor avukat
+        general albay yarbay yüzbaşı komutan komutanı teknik direktör antrenör kral kraliçe papa
+        büyükelçi elçi yardımcısı eski lider lideri savcı hakim uzman uzmanı öğretim üyesi
+        dışişleri içişleri savunma sağlık maliye adalet eğitim millî milli abd""",
+    female_titles="hanım kraliçe bayan",
+    male_titles="bey kral",
+    particles="",
+    times="""
+        pazartesi salı çarşamba perşembe cuma cumartesi pazar ocak şubat mart nisan mayıs haziran
+        temmuz ağustos eylül ekim kasım aralık bugün dün yarın""",
+    works="""
+        film filmi kitap kitabı roman romanı şarkı şarkısı albüm dizi dizisi adlı isimli başlıklı
+        program gazetesi""",
+    not_names="ben biz",
+    by_after=("a göre", "e göre", "ya göre", "ye göre", "na göre", "ne göre", "göre"),
+    via=("aktardığına göre",),
+)

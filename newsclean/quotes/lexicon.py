@@ -1,0 +1,198 @@
+"""The vocabulary of a language table, and the choice of a table for a story."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import lru_cache
+from importlib import import_module
+
+# Word classes, as bits: a word may belong to several.
+VERB, WEAK, AUX, ADV, PRON, DET, PREP, LINK = (1 << i for i in range(8))
+CONJ, SUB, TITLE, PARTICLE, TIME, WORK, NOT_NAME = (1 << i for i in range(8, 15))
+CAP, PUNCT, QUOTE, VIA = (1 << i for i in range(15, 19))
+OWN, NOUN, PARTICIPLE = (
+    1 << i for i in range(19, 22)
+)  # of verbs: has its pronoun in it; may be a noun; has no subject
+ANY_VERB = VERB | WEAK
+
+CODES = ("id", "ms", "en", "de", "fr", "es", "pt", "it", "nl", "pl", "ru", "tr", "ar", "ja", "zh")
+_ENOUGH = 0.08  # of the words must speak for a language
+_SAMPLE_PARAGRAPHS, _SAMPLE_CHARS = 12, 2500
+_WORD = re.compile(r"[^\W\d_]+")
+
+
+@dataclass(frozen=True)
+class Language:
+    """What a language uses to report speech; word lists are strings of words parted by spaces."""
+
+    common: str = ""  # frequent words, by which the language is known
+    verbs: str = ""  # forms of verbs that report speech
+    weak_verbs: str = ""  # forms that report only around a fragment ("called it ...")
+    nouns_too: str = ""  # forms of verbs that are nouns as well
+    participle_endings: tuple[str, ...] = ()  # of verb forms that share the subject of their clause
+    auxiliaries: str = ""
+    adverbs: str = ""  # may stand between speaker and verb
+    pronouns: Mapping[str, str] = field(default_factory=dict)  # third person → gender m, f, p(lural), ? (any)
+    determiners: str = ""
+    prepositions: str = ""  # end a noun phrase
+    links: str = ""  # prepositions that stay inside one ("head of the union")
+    conjunctions: str = ""
+    subordinators: str = ""
+    titles: str = ""  # rank and role words, no part of a name
+    title_endings: tuple[str, ...] = ()  # compounds that are titles (-minister)
+    female_titles: str = ""
+    male_titles: str = ""
+    particles: str = ""  # lower-case parts of names
+    times: str = ""  # days, months: never a speaker
+    works: str = ""  # nouns before the title of a work
+    not_names: str = ""  # capitalised words that name nobody
+    by: tuple[str, ...] = ()  # phrases before the speaker: "according to"
+    by_after: tuple[str, ...] = ()  # phrases after the speaker
+    as_words: tuple[str, ...] = ()  # "..., as X put it"
+    via: tuple[str, ...] = ()  # phrases before the outlet the words were taken from
+    pronoun_suffixes: tuple[str, ...] = ()  # "kata" + "nya"
+    verb_prefixes: tuple[str, ...] = ()  # written together with the verb
+    adverb_endings: tuple[str, ...] = ()
+    female_endings: tuple[str, ...] = ()  # of titles
+    verb_first: bool = False  # "said X: ..." may lead up to a quotation
+    incise: bool = False  # the attribution may stand inside the marks
+    dashes: str = ""  # dashes that open direct speech
+    noun_capitals: bool = False
+    cased: bool = True
+    spaced: bool = True
+    honorifics: tuple[str, ...] = ()  # after a name, in scripts without spaces
+    topic_marks: tuple[str, ...] = ()  # after the speaker, in scripts without spaces
+
+
+@dataclass(frozen=True)
+class Lexicon:
+    """A language table made ready for look-up."""
+
+    language: Language
+    words: Mapping[str, int]
+    phrases: Mapping[str, tuple[tuple[tuple[str, ...], str], ...]]  # by first word: (words, sort)
+    common: frozenset[str]
+
+    def kind(self, low: str) -> int:
+        """Return the classes of a lower-case word; 0 when it is unknown."""
+        known = self.words.get(low, 0)
+        if known:
+            return known
+        table = self.language
+        if table.title_endings and low.endswith(table.title_endings):
+            return TITLE
+        if table.adverb_endings and len(low) > 5 and low.endswith(table.adverb_endings):
+            return ADV
+        return self._prefixed(low)
+
+    def _prefixed(self, low: str) -> int:
+        for prefix in self.language.verb_prefixes:
+            if low.startswith(prefix):
+                return self.words.get(low[len(prefix) :], 0) & ANY_VERB
+        return 0
+
+    def gender(self, low: str) -> str:
+        """Return the gender of a pronoun: 'm', 'f', 'p', '?' for any; '' for another word."""
+        return self.language.pronouns.get(low, "")
+
+
+def _classes(table: Language) -> Iterable[tuple[int, Iterable[str]]]:
+    yield from (
+        (VERB, table.verbs.split()),
+        (WEAK, table.weak_verbs.split()),
+        (AUX, table.auxiliaries.split()),
+        (ADV, table.adverbs.split()),
+        (PRON, table.pronouns),
+        (DET, table.determiners.split()),
+        (PREP, table.prepositions.split()),
+        (PREP | LINK, table.links.split()),
+        (CONJ, table.conjunctions.split()),
+        (SUB, table.subordinators.split()),
+        (TITLE, f"{table.titles} {table.female_titles} {table.male_titles}".split()),
+        (PARTICLE, table.particles.split()),
+        (TIME, table.times.split()),
+        (WORK, table.works.split()),
+        (NOUN, table.nouns_too.split()),
+        (NOT_NAME, table.not_names.split()),
+    )
+
+
+def _phrases(table: Language) -> dict[str, tuple[tuple[tuple[str, ...], str], ...]]:
+    found: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+    for sort, phrases in (("by", table.by), ("after", table.by_after), ("via", table.via)):
+        for phrase in phrases:
+            words = tuple(phrase.split())
+            for prefix in ("", *table.verb_prefixes):
+                found.setdefault(prefix + words[0], []).append(((prefix + words[0], *words[1:]), sort))
+    return {k: tuple(sorted(v, key=lambda p: -len(p[0]))) for k, v in found.items()}
+
+
+# Lower-case parts of names that stories in any language print.
+_PARTICLES = ("van", "von", "der", "den", "bin", "ibn", "binti", "ten", "ter")
+
+
+def build(table: Language) -> Lexicon:
+    """Make a table ready for look-up."""
+    words: dict[str, int] = dict.fromkeys(_PARTICLES, PARTICLE)
+    for bit, group in _classes(table):
+        for word in group:
+            words[word] = words.get(word, 0) | bit
+    for word, bits in words.items():
+        if bits & ANY_VERB and table.participle_endings and word.endswith(table.participle_endings):
+            words[word] = bits | PARTICIPLE
+    single = [phrase for phrase in table.by if " " not in phrase]
+    for suffix in table.pronoun_suffixes:
+        words.update({stem + suffix: VERB | OWN for stem in (*table.verbs.split(), *single)})
+    return Lexicon(table, words, _phrases(table), frozenset(table.common.split()))
+
+
+NEUTRAL = build(Language())
+
+
+@lru_cache(maxsize=len(CODES))
+def _load(code: str) -> Lexicon:
+    module = import_module(f"newsclean.quotes.languages.{code}")
+    return build(module.LANGUAGE)
+
+
+def _detect(paragraphs: Sequence[str]) -> Lexicon:
+    sample = " ".join(paragraphs[:_SAMPLE_PARAGRAPHS])[:_SAMPLE_CHARS].lower()
+    votes = _votes()
+    scores = dict.fromkeys(CODES, 0.0)
+    words = _WORD.findall(sample)
+    for word in words:
+        for code, weight in votes.get(word, ()):
+            scores[code] += weight
+    for code in CODES:
+        if not _load(code).language.spaced:
+            scores[code] += sum(sample.count(c) for c in _load(code).common)
+    best = max(scores, key=lambda code: scores[code])
+    if scores[best] < _ENOUGH * len(words):
+        return NEUTRAL
+    return _load(best) if scores[best] else NEUTRAL
+
+
+@lru_cache(maxsize=1)
+def _votes() -> dict[str, list[tuple[str, float]]]:
+    """Return for each word the languages it speaks for; the more languages, the less each gets."""
+    known: dict[str, set[str]] = {}
+    for code in CODES:
+        for word in _load(code).words.keys() | _load(code).common:
+            known.setdefault(word, set()).add(code)
+    return {
+        word: [(c, (1.0 if word in _load(c).common else 0.8) / len(codes)) for c in sorted(codes)]
+        for word, codes in known.items()
+    }
+
+
+def lexicon_for(paragraphs: Sequence[str], language: str | None) -> Lexicon:
+    """Return the table for a language code ('pt-BR' is 'pt'), or for the language the words show.
+
+    A language without a table, or words that show none, get an empty table: marks alone are read.
+    """
+    if language is None:
+        return _detect(paragraphs)
+    code = re.split("[-_]", language.lower(), maxsplit=1)[0]
+    return _load(code) if code in CODES else NEUTRAL

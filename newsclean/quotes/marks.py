@@ -1,0 +1,245 @@
+"""Pairing of quotation marks into spans, tolerant of a missing or stray mark."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+# Which marks may close the quotation that a mark opens (Unicode general punctuation; CLDR delimiters).
+_CLOSERS = {
+    '"': '"”“',
+    "“": '”"“',
+    "”": "”",
+    "„": '“”"‟',
+    "‟": "”",
+    "«": "»",
+    "»": "«»",
+    "‹": "›",
+    "›": "‹›",
+    "「": "」",
+    "『": "』",
+    "＂": "＂",
+    "〝": "〞〟",
+    "``": "''\"",
+    "''": "''",
+    ",,": "''”\"“",
+}
+_MARK = re.compile("[\"“”„‟«»‹›「」『』＂〝〞〟]|``|''|,,(?=\\w)")
+_SINGLE = re.compile("[‘’‚‛'`]")
+_ALWAYS_OPEN = frozenset("„「『〝«‹") | {"``", ",,"}
+_NEVER_OPEN = frozenset("」』〞〟")
+_LEFT_EDGE = frozenset("([{<-–—―/¿¡:;,.…*>|") | frozenset("‘'“\"«„「")
+_RIGHT_EDGE = frozenset(")]}>,.;:!?…-–—―/，。、；：！？」』")
+_ELISION = re.compile(r"\d0s\b|(?:em|til|tis|twas|cause|n|bout|round|s|t)\b", re.I)
+_SINGLE_REACH = 1500  # characters within which a single mark is closed
+_GAP = 6  # paragraphs without a mark that a quotation may run over
+
+
+@dataclass(frozen=True)
+class Span:
+    """The inside of a pair of marks: offsets in its paragraph, and how it is bounded."""
+
+    paragraph: int
+    start: int
+    end: int
+    mark: str
+    closed: bool = True  # False where the quotation goes on in the next paragraph
+    opened: bool = True  # False where it came from the paragraph before
+
+
+@dataclass(frozen=True)
+class _Mark:
+    at: int
+    text: str
+    before: str
+    after: str
+
+    @property
+    def end(self) -> int:
+        return self.at + len(self.text)
+
+    def may_open(self) -> bool:
+        """Tell whether the neighbours allow words to start here."""
+        if self.text in _NEVER_OPEN or not self.after:
+            return False
+        if self.text in _ALWAYS_OPEN:
+            return True
+        edge = not self.before or self.before.isspace() or self.before in _LEFT_EDGE
+        if self.text in {"”", "»", "›", "''"}:
+            return (not self.before or self.before.isspace()) and not self.after.isspace()
+        if self.text == "“":
+            return edge or not self.after.isspace()
+        return edge if not self.after.isspace() else self.before in {"", " "}
+
+    def may_close(self, opener: _Mark) -> bool:
+        """Tell whether this mark may end what `opener` began."""
+        if self.text not in _CLOSERS[opener.text]:
+            return False
+        if self.text not in {'"', "“", "''", "＂"}:
+            return True
+        starts = (not self.before or self.before.isspace()) and bool(self.after) and not self.after.isspace()
+        return not starts or self.after in _RIGHT_EDGE
+
+
+def _marks(text: str) -> list[_Mark]:
+    found = []
+    for m in _MARK.finditer(text):
+        a, b = m.span()
+        found.append(_Mark(a, m.group(), text[a - 1 : a] if a else "", text[b : b + 1]))
+    return found
+
+
+def _is_inch(mark: _Mark, following: _Mark | None) -> bool:
+    """Tell a sign for inches from a mark: a digit before it, and no pair without it."""
+    if mark.text != '"' or not mark.before.isdigit() or (mark.after in _RIGHT_EDGE and mark.after != "-"):
+        return False
+    return bool(mark.after) and (following is None or not following.may_open())
+
+
+@dataclass(frozen=True)
+class _Pairing:
+    pairs: list[tuple[_Mark, _Mark]]
+    unclosed: list[_Mark]
+    stray: list[_Mark]
+
+
+def _closes(mark: _Mark, stack: list[_Mark]) -> bool:
+    """Pop the opener that `mark` closes; at most three levels are looked at."""
+    for depth in range(1, min(3, len(stack)) + 1):
+        if mark.may_close(stack[-depth]):
+            del stack[len(stack) - depth + 1 :]
+            return True
+    return False
+
+
+def _pair(marks: Sequence[_Mark]) -> _Pairing:
+    result = _Pairing([], [], [])
+    stack = result.unclosed
+    for i, mark in enumerate(marks):
+        following = marks[i + 1] if i + 1 < len(marks) else None
+        if mark.text == '"' and mark.before.isdigit() and (not stack or _is_inch(mark, following)):
+            continue
+        if stack and _closes(mark, stack):
+            result.pairs.append((stack.pop(), mark))
+        elif mark.may_open():
+            stack.append(mark)
+        else:
+            result.stray.append(mark)
+    return result
+
+
+def _outermost(pairs: list[tuple[_Mark, _Mark]]) -> list[tuple[_Mark, _Mark]]:
+    kept: list[tuple[_Mark, _Mark]] = []
+    for pair in sorted(pairs, key=lambda p: p[0].at):
+        if not kept or pair[0].at >= kept[-1][1].at:
+            kept.append(pair)
+    return kept
+
+
+def _single_closer(text: str, start: int) -> int:
+    """Return the offset of the single mark that closes, or -1; an apostrophe after a plural is passed over."""
+    fallback = -1
+    for m in _SINGLE.finditer(text, start + 1, start + _SINGLE_REACH):
+        i = m.start()
+        before, after = text[i - 1], text[i + 1 : i + 2]
+        if before.isspace() and not after.isspace():
+            break
+        if after.isalnum() or before.isspace():
+            continue
+        if before in ",.!?…" or not after or after in ",.;:":
+            return i
+        fallback = i if fallback < 0 else fallback
+    return fallback
+
+
+def _opens_single(text: str, at: int) -> bool:
+    before, after = text[at - 1 : at] if at else "", text[at + 1 : at + 2]
+    if not after.isalnum() or (before and not before.isspace() and before not in "([—–-:"):
+        return False
+    return text[at] != "’" and not _ELISION.match(text, at + 1)
+
+
+def _singles(text: str, paragraph: int, taken: list[Span]) -> Iterator[Span]:
+    at, busy = 0, iter([*taken, Span(paragraph, len(text) + 1, len(text) + 1, "")])
+    block = next(busy)
+    for m in _SINGLE.finditer(text):
+        i = m.start()
+        while i >= block.end:
+            block = next(busy)
+        if i < at or i >= block.start or not _opens_single(text, i):
+            continue
+        end = _single_closer(text, i)
+        if 0 <= end < block.start:
+            yield Span(paragraph, i + 1, end, text[i])
+            at = end + 1
+
+
+def _starts_with(opener: _Mark, marks: list[_Mark], text: str) -> bool:
+    """Tell whether a paragraph begins with a mark of the opener's kind."""
+    if not marks or text[: marks[0].at].strip():
+        return False
+    return marks[0].text == opener.text or {marks[0].text, opener.text} <= {'"', "“", "”"}
+
+
+def _reach(texts: Sequence[str], pairings: list[_Pairing], i: int) -> int:
+    """Return the paragraph whose stray mark closes what paragraph `i` left open, or -1."""
+    opener = pairings[i].unclosed[0]
+    for j in range(i + 1, min(i + _GAP, len(texts))):
+        p = pairings[j]
+        first = min((m.at for m in (*p.unclosed, *(a for a, _ in p.pairs))), default=len(texts[j]) + 1)
+        if p.stray and p.stray[0].at < first and p.stray[0].text in _CLOSERS[opener.text]:
+            return j
+        if first <= len(texts[j]):
+            return -1
+    return -1
+
+
+class _Story:
+    """Pairs the marks of every paragraph, then joins what runs over paragraphs."""
+
+    def __init__(self, texts: Sequence[str]) -> None:
+        self.texts = texts
+        self.marks = [_marks(t) for t in texts]
+        self.pairings = [_pair(m) for m in self.marks]
+        self.carried: dict[int, Span] = {}
+
+    def spans(self, i: int) -> list[Span]:
+        """Return the outermost spans of paragraph `i`, in order."""
+        if i in self.carried and self.carried[i].end == len(self.texts[i]):
+            return [self.carried[i]]
+        found = [self.carried[i]] if i in self.carried else []
+        last = self._open_end(i)
+        limit = last.start if last else len(self.texts[i]) + 1
+        for a, b in _outermost(self.pairings[i].pairs):
+            if a.at < limit and (not found or a.at >= found[-1].end):
+                found.append(Span(i, a.end, b.at, a.text))
+        found += [last] if last else []
+        return sorted([*found, *_singles(self.texts[i], i, found)], key=lambda s: s.start)
+
+    def _open_end(self, i: int) -> Span | None:
+        """Return the span of a quotation that paragraph `i` leaves open, if it is one."""
+        for opener in self.pairings[i].unclosed[:3]:
+            goes_on = i + 1 < len(self.texts) and _starts_with(opener, self.marks[i + 1], self.texts[i + 1])
+            reach = -1 if goes_on else _reach(self.texts, self.pairings, i)
+            if reach > 0:
+                self._carry(i, reach)
+            if goes_on or reach > 0 or self._lone(opener, i):
+                return Span(i, opener.end, len(self.texts[i]), opener.text, closed=False)
+        return None
+
+    def _carry(self, i: int, reach: int) -> None:
+        for j in range(i + 1, reach):
+            self.carried[j] = Span(j, 0, len(self.texts[j]), "", closed=False, opened=False)
+        self.carried[reach] = Span(reach, 0, self.pairings[reach].stray[0].at, "", opened=False)
+
+    def _lone(self, opener: _Mark, i: int) -> bool:
+        """Tell whether an unclosed mark begins a whole paragraph or what follows a colon."""
+        before = self.texts[i][: opener.at].rstrip()
+        return opener is self.marks[i][-1] and (not before or before.endswith(":"))
+
+
+def find_spans(texts: Sequence[str]) -> list[Span]:
+    """Return the outermost quoted spans of the paragraphs, in order; [] when there are none."""
+    story = _Story(texts)
+    return [span for i in range(len(texts)) for span in story.spans(i)]

@@ -1,0 +1,273 @@
+"""Personal names of a story: where they stand, with which title, and which is whose short form."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from newsclean.quotes.given_names import FEMALE, MALE
+from newsclean.quotes.lexicon import (
+    ADV,
+    ANY_VERB,
+    AUX,
+    CAP,
+    CONJ,
+    DET,
+    NOT_NAME,
+    PARTICLE,
+    PREP,
+    PRON,
+    PUNCT,
+    SUB,
+    TIME,
+    TITLE,
+    WORK,
+    Lexicon,
+)
+from newsclean.quotes.tokens import Token, words
+
+_POSSESSIVE = re.compile(r"['’]s?$")
+_NO_NAME = ADV | AUX | CONJ | DET | NOT_NAME | PREP | PRON | SUB | TIME | TITLE | WORK
+_AROUND = "\"“”„«»‘’'()[]—–,.;:!?…"  # a word
+_AROUND_LEFT = "\"“„«‘' "
+_MOST = 50  # mentions looked back over
+_LONGEST_NAME, _TITLE_WORDS, _APPOSITION = 5, 8, 9
+
+
+@dataclass(frozen=True)
+class Mention:
+    """A name where it stands: its words, its place, and the words of rank and role beside it."""
+
+    name: tuple[str, ...]
+    paragraph: int
+    start: int
+    roles: frozenset[str] = field(default_factory=frozenset)
+    leads: bool = False  # stands first in its sentence
+
+    @property
+    def text(self) -> str:
+        """The name as one string."""
+        return " ".join(self.name)
+
+
+def bare(word: str) -> str:
+    """Return a word without the possessive ending."""
+    return _POSSESSIVE.sub("", word)
+
+
+def name_in(tokens: Sequence[Token], lexicon: Lexicon) -> tuple[int, int] | None:
+    """Return the range of the personal name in a noun phrase, without title words, or None."""
+    end = len(tokens)
+    while end and not _named(tokens[end - 1], last=True):
+        end -= 1
+    begin = end
+    while begin and (_named(tokens[begin - 1]) or _joins(tokens, begin - 1)):
+        begin -= 1
+    begin = _past_acronyms(tokens, begin, end)
+    while begin < end and not tokens[begin].kind & CAP:
+        begin += 1
+    if end - begin == 1 and begin and _no_single_name(tokens[begin - 1], tokens[begin]):
+        return None
+    return (begin, end) if begin < end else None
+
+
+def _no_single_name(before: Token, token: Token) -> bool:
+    """Tell one capitalised word that names no person: 'the Senate', 'head of France', 'menteri AS'."""
+    acronym = len(token.text) > 1 and token.text.isupper()
+    return acronym or bool(before.kind & (DET | PREP))
+
+
+def _named(token: Token, last: bool = False) -> bool:
+    if not token.kind & CAP:
+        return False
+    if token.kind & PARTICLE:
+        return not last
+    return not token.kind & (_NO_NAME if not last else TITLE | TIME)
+
+
+def _joins(tokens: Sequence[Token], i: int) -> bool:
+    return bool(tokens[i].kind & PARTICLE and i and tokens[i - 1].kind & CAP and i + 1 < len(tokens))
+
+
+def _past_acronyms(tokens: Sequence[Token], begin: int, end: int) -> int:
+    for i in range(end - 2, begin - 1, -1):
+        text = tokens[i].text
+        if len(text) > 1 and text.isupper() and text[-1] != "." and not tokens[end - 1].text.isupper():
+            return i + 1
+    return begin
+
+
+def _runs(text: str, particles: frozenset[str]) -> Iterator[tuple[int, int]]:
+    """Yield the offsets of runs of words that begin with a capital, particles between them included."""
+    begin = end = -1
+    at = 0
+    for piece in text.split(" "):
+        word = piece.strip(_AROUND)
+        capital = word[:1].isupper()
+        if begin >= 0 and not (capital and piece[0].isalnum()) and word not in particles:
+            yield begin, end
+            begin = -1
+        if capital:
+            begin, end = (at if begin < 0 else begin), at + len(piece)
+        if begin >= 0 and capital and not piece[-1].isalnum() and not _initial(piece):
+            yield begin, end
+            begin = -1
+        at += len(piece) + 1
+    if begin >= 0:
+        yield begin, end
+
+
+def _initial(piece: str) -> bool:
+    return len(piece) <= 4 and piece[-1] == "." and piece[0].isupper()
+
+
+class Names:
+    """The names of one story, looked up by their short forms and roles."""
+
+    def __init__(self, paragraphs: Sequence[str], lexicon: Lexicon) -> None:
+        self.lexicon = lexicon
+        self.paragraphs = paragraphs
+        self.particles = frozenset(w for w, kind in lexicon.words.items() if kind & PARTICLE)
+        self.mentions: list[Mention] = []
+        self.counts: Counter[tuple[str, ...]] = Counter()
+        for i, text in enumerate(paragraphs):
+            self._read(i, text)
+        self._index()
+
+    def _read(self, paragraph: int, text: str) -> None:
+        if not self.lexicon.language.cased:
+            return
+        for begin, end in _runs(text, self.particles):
+            if " " in text[begin:end]:
+                self._add(paragraph, begin, end - begin)
+            elif end - begin > 2:
+                self._add_word(paragraph, begin, text[begin:end])
+
+    def _add_word(self, paragraph: int, at: int, piece: str) -> None:
+        word = bare(piece.strip(_AROUND))
+        if word and not self.lexicon.kind(word.lower()) & _NO_NAME:
+            self.mentions.append(Mention((word,), paragraph, at, leads=self._leads(paragraph, at)))
+            self.counts[(word,)] += 1
+
+    def _leads(self, paragraph: int, at: int) -> bool:
+        """Tell whether a sentence begins at an offset."""
+        before = self.paragraphs[paragraph][max(0, at - 4) : at].rstrip(_AROUND_LEFT)
+        return (at < 5 and not before) or before[-1:] in {".", "!", "?"}
+
+    def _add(self, paragraph: int, at: int, length: int) -> None:
+        text = self.paragraphs[paragraph]
+        tokens = [t for t in words(text, at, at + length, self.lexicon) if not t.kind & PUNCT]
+        found = name_in(tokens, self.lexicon) if tokens else None
+        if found is None or found[1] - found[0] > _LONGEST_NAME:
+            return
+        i, j = found
+        name = tuple(bare(t.text) for t in tokens[i:j])
+        roles = frozenset(t.low for t in tokens[:i])
+        leads = self._leads(paragraph, at)
+        if j - i > 1:
+            roles |= self._roles(text, tokens[i].start if i else at, tokens[j - 1].end)
+        self.mentions.append(Mention(name, paragraph, tokens[i].start, roles, leads))
+        self.counts[name] += 1
+
+    def _roles(self, text: str, start: int, end: int) -> frozenset[str]:
+        """Return the words of a title before the name, or of an apposition after it."""
+        before = (
+            re.split(r"[.,;:!?\"“”«»]", text[max(0, start - 90) : start])[-1].lower().split()[-_TITLE_WORDS:]
+        )
+        after: list[str] = []
+        if text[end : end + 2] in {", ", " (", "، "}:
+            after = re.split(r"[.,;:!?\")“”«»]", text[end + 2 : end + 100], maxsplit=1)[0].lower().split()
+        if (
+            before
+            and self.lexicon.kind(before[-1]) & (DET | PREP)
+            and not self.lexicon.kind(before[-1]) & TITLE
+        ):
+            before = []
+        known = [*before, *after[:_APPOSITION]]
+        return frozenset(known) if any(self.lexicon.kind(w) & TITLE for w in known) else frozenset()
+
+    def _index(self) -> None:
+        self.places = [(m.paragraph, m.start) for m in self.mentions]
+        self.by_word: dict[str, list[tuple[str, ...]]] = {}
+        self.roles: dict[tuple[str, ...], frozenset[str]] = {}
+        for m in self.mentions:
+            if len(m.name) > 1:
+                self.roles[m.name] = self.roles.get(m.name, frozenset()) | m.roles
+        for name in self.roles:
+            for word in {name[0], name[-1]}:
+                self.by_word.setdefault(word, []).append(name)
+
+    def between(self, start: tuple[int, int], end: tuple[int, int]) -> list[Mention]:
+        """Return the mentions from one place (paragraph, offset) up to another, the last 50 at most."""
+        i = bisect_left(self.places, start)
+        j = bisect_left(self.places, end)
+        return self.mentions[max(i, j - _MOST) : j]
+
+    def add(self, name: tuple[str, ...], roles: frozenset[str]) -> None:
+        """Enter a name that the capitals did not show."""
+        if name not in self.roles and name:
+            for word in {name[0], name[-1]}:
+                self.by_word.setdefault(word, []).append(name)
+        self.roles[name] = self.roles.get(name, frozenset()) | roles
+
+    def fullest(self, name: tuple[str, ...], gender: str = "") -> tuple[str, ...]:
+        """Return the fullest form of a name in the story; the name itself where none is plain."""
+        found = [n for n in self.by_word.get(name[-1], ()) if len(n) > len(name) and _within(name, n)]
+        found += [n for n in self.by_word.get(name[0], ()) if _within(name, n) and len(n) > len(name)]
+        if len(name) > 1:
+            found = [n for n in found if len(n) == len(name) + 1]
+        found = [n for n in found if not gender or self.gender(n) in {"", gender}]
+        ending = [n for n in found if n[-1] == name[-1]]
+        found = ending or [n for n in found if self.is_person(n) or "-" in n[-1]]
+        return self._plainest(found, name)
+
+    def _plainest(self, found: list[tuple[str, ...]], name: tuple[str, ...]) -> tuple[str, ...]:
+        if not found:
+            return name
+        first = max(found, key=lambda n: self.counts[n])
+        rivals = [n for n in found if not _within(n, first) and not _within(first, n)]
+        if any(self.counts[n] * 2 > self.counts[first] and n[0] != first[0] for n in rivals):
+            return name
+        return max((n for n in found if _within(first, n)), key=lambda n: (len(n), self.counts[n]))
+
+    def with_role(self, wanted: frozenset[str]) -> tuple[str, ...] | None:
+        """Return the one name that bears the role, or None where none or several do."""
+        found = {n for n, roles in self.roles.items() if wanted <= roles}
+        fullest = {self.fullest(n) for n in found}
+        return fullest.pop() if len(fullest) == 1 else None
+
+    def gender(self, name: tuple[str, ...]) -> str:
+        """Return 'm', 'f', or '' where neither given name nor title tells."""
+        roles = self.roles.get(name, frozenset())
+        table = self.lexicon.language
+        if roles & set(table.female_titles.split()) or self._female_role(roles):
+            return "f"
+        if roles & set(table.male_titles.split()):
+            return "m"
+        first = name[0].lower()
+        if first in FEMALE:
+            return "f"
+        return "m" if first in MALE else ""
+
+    def _female_role(self, roles: frozenset[str]) -> bool:
+        endings = self.lexicon.language.female_endings
+        return bool(endings) and any(r.endswith(endings) and self.lexicon.kind(r) & TITLE for r in roles)
+
+    def is_person(self, name: tuple[str, ...]) -> bool:
+        """Tell whether a title, role or given name shows that the name is a person's."""
+        return bool(self.roles.get(name)) or self.gender(name) != ""
+
+
+def _within(short: tuple[str, ...], full: tuple[str, ...]) -> bool:
+    return set(short) <= set(full)
+
+
+def role_words(tokens: Sequence[Token]) -> frozenset[str]:
+    """Return the words of a title phrase that another mention must share; empty where it has no title."""
+    if not any(t.kind & TITLE for t in tokens):
+        return frozenset()
+    skip = DET | PUNCT | ANY_VERB | PREP
+    return frozenset(t.low for t in tokens if not t.kind & skip or t.kind & TITLE)

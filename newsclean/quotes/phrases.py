@@ -1,0 +1,174 @@
+"""Noun phrases: where a phrase that may name a speaker begins and ends."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from newsclean.quotes.lexicon import (
+    ADV,
+    ANY_VERB,
+    AUX,
+    CAP,
+    CONJ,
+    DET,
+    LINK,
+    NOT_NAME,
+    NOUN,
+    PARTICLE,
+    PREP,
+    PRON,
+    PUNCT,
+    QUOTE,
+    SUB,
+    TIME,
+    TITLE,
+    VIA,
+)
+
+if TYPE_CHECKING:
+    from newsclean.quotes.tokens import Token
+
+Range = tuple[int, int]
+LONGEST = 16  # tokens in a noun phrase
+_NO_NAME = TITLE | TIME | DET | SUB | NOT_NAME
+STOP = PUNCT | QUOTE | AUX | CONJ | SUB | VIA
+
+
+def is_verb(tokens: Sequence[Token], i: int, bits: int = ANY_VERB) -> bool:
+    """Tell whether token `i` is a reporting verb, not the noun of that form ('a statement of claims')."""
+    token = tokens[i]
+    if not token.kind & bits or (token.kind & CAP and i and not tokens[i - 1].kind & (PUNCT | QUOTE)):
+        return False
+    if not i:
+        return True
+    before = tokens[i - 1]
+    if token.kind & NOUN:
+        led = i + 1 == len(tokens) or tokens[i + 1].kind & QUOTE or tokens[i + 1].text in {":", ","}
+        able = PRON | SUB | CAP | ADV | CONJ if not led else ~(DET | PREP)
+        return bool(before.kind & able or (led and not before.kind)) and before.text[-2:] not in {"'s", "’s"}
+    return not before.kind & DET or bool(before.kind & (PRON | SUB))
+
+
+def stops(tokens: Sequence[Token], i: int) -> bool:
+    kind = tokens[i].kind
+    if kind & CAP:
+        return bool(kind & (TIME | VIA))
+    return bool(kind & (STOP | TIME | ADV)) or is_verb(tokens, i)
+
+
+def _name_run(tokens: Sequence[Token], i: int, end: int) -> int:
+    """Return the end of the run of capitalised tokens and particles that begins at `i`."""
+    j = i
+    while j < end and not stops(tokens, j):
+        kind = tokens[j].kind
+        if not kind & CAP and not (kind & PARTICLE and j + 1 < end and tokens[j + 1].kind & (CAP | PARTICLE)):
+            break
+        j += 1
+    return j
+
+
+def _is_name(tokens: Sequence[Token], i: int, j: int) -> bool:
+    """Tell a personal name from a title or an acronym: two capitalised words, neither of them a title."""
+    plain = [t for t in tokens[i:j] if t.kind & CAP and not t.kind & TITLE and not t.text.isupper()]
+    return len(plain) > 1
+
+
+def is_person(tokens: Sequence[Token]) -> bool:
+    """Tell whether a phrase holds a personal name: two capitalised words in a row, neither a title."""
+    run = 0
+    for token in tokens:
+        if not token.kind & PARTICLE:
+            run = (
+                run + 1 if token.kind & CAP and not token.kind & _NO_NAME and not token.text.isupper() else 0
+            )
+        if run > 1:
+            return True
+    return False
+
+
+def with_apposition(tokens: Sequence[Token], found: Range) -> Range:
+    """Add the name to a role that it follows or precedes: 'the minister of defence, Ann Example,'."""
+    i, j = found
+    if is_person(tokens[i:j]) or tokens[i].kind & PRON:
+        return found
+    if j + 1 < len(tokens) and tokens[j].text == ",":
+        k = _name_run(tokens, j + 1, min(len(tokens), j + 6))
+        closed = k >= len(tokens) or tokens[k].kind & (PUNCT | QUOTE | ANY_VERB | AUX)
+        if closed and is_person(tokens[j + 1 : k]):
+            return (i, k)
+    if i > 2 and tokens[i - 1].text == "," and any(t.kind & TITLE for t in tokens[i:j]):
+        k = i - 1
+        while k and tokens[k - 1].kind & (CAP | PARTICLE) and not tokens[k - 1].kind & PUNCT:
+            k -= 1
+        return (k, i - 1) if is_person(tokens[k : i - 1]) else found
+    return found
+
+
+def phrase_from(tokens: Sequence[Token], i: int, end: int) -> Range | None:
+    """Return the range of the noun phrase that begins at `i`, or None."""
+    if i >= end:
+        return None
+    kind = tokens[i].kind
+    if kind & PRON and not kind & DET:
+        return (i, i + 1)
+    if stops(tokens, i) or (kind & PREP and not kind & (CAP | DET | PARTICLE)):
+        return None
+    j = _extent(tokens, i, min(end, i + LONGEST))
+    while j > i + 1 and tokens[j - 1].kind & (LINK | DET | PREP) and not tokens[j - 1].kind & CAP:
+        j -= 1
+    return (i, j) if any(not t.kind & DET or t.kind & CAP for t in tokens[i:j]) else None
+
+
+def _extent(tokens: Sequence[Token], i: int, end: int) -> int:
+    j, named = i, False
+    while j < end and not stops(tokens, j):
+        kind = tokens[j].kind
+        if kind & CAP and not kind & (DET | TITLE):
+            run = _name_run(tokens, j, end)
+            named = named or _is_name(tokens, j, run) or (j == i and not tokens[run - 1].kind & TITLE)
+            j = max(run, j + 1)
+        elif kind & PREP and not kind & DET:
+            partitive = j > i and all(t.kind & DET for t in tokens[i:j])
+            if named or not (kind & LINK or partitive) or j + 1 >= end:
+                break
+            j += 1
+        elif named and not kind & TITLE:
+            break
+        else:
+            j += 1
+    return j
+
+
+def clause_start(tokens: Sequence[Token], i: int) -> int:
+    """Return where the clause of token `i` begins: after a semicolon, a quotation, or a comma with 'and'."""
+    for j in range(i - 1, -1, -1):
+        token = tokens[j]
+        if token.kind & QUOTE or token.text in {";", ":"}:
+            return j + 1
+        if token.kind & CONJ and j and tokens[j - 1].text in {",", "،"}:
+            return j + 1
+    return 0
+
+
+def first_phrase(tokens: Sequence[Token], start: int, end: int) -> Range | None:
+    """Return the first noun phrase that may be a subject: not one behind a preposition."""
+    i = start
+    while i < end:
+        kind = tokens[i].kind
+        if kind & (PREP | SUB) and not kind & DET:
+            i = _after_comma(tokens, i, end)
+            continue
+        found = None if kind & (PUNCT | QUOTE) else phrase_from(tokens, i, end)
+        if found and not tokens[found[0]].kind & TIME:
+            return found
+        i += 1
+    return None
+
+
+def _after_comma(tokens: Sequence[Token], i: int, end: int) -> int:
+    for j in range(i + 1, end):
+        if tokens[j].text in {",", "،"}:
+            return j + 1
+    inner = phrase_from(tokens, i + 1, end)
+    return inner[1] if inner else i + 1

@@ -1,0 +1,112 @@
+"""The subject of a reporting verb, looked for to the left of it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from newsclean.quotes.lexicon import (
+    ADV,
+    AUX,
+    CAP,
+    CONJ,
+    DET,
+    LINK,
+    NOT_NAME,
+    PARTICIPLE,
+    PARTICLE,
+    PREP,
+    PRON,
+    PUNCT,
+    SUB,
+    TIME,
+    TITLE,
+    VERB,
+    VIA,
+)
+from newsclean.quotes.phrases import LONGEST, STOP, Range, clause_start, first_phrase, is_verb
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from newsclean.quotes.tokens import Token
+
+_SPEAKS = CAP | PRON
+
+
+def subject_before(tokens: Sequence[Token], verb: int) -> Range | None:
+    """Return the noun phrase that is the subject of the verb at `verb`, looking left, or None."""
+    start = clause_start(tokens, verb)
+    i = verb - 1
+    while i >= start and tokens[i].kind & (AUX | ADV | TIME) and not tokens[i].kind & (PRON | PUNCT):
+        i -= 1
+    if i < start:
+        return None
+    kind = tokens[i].kind
+    if kind & SUB and not kind & PRON and i > start:
+        last = i - 1 - bool(tokens[i - 1].kind & PUNCT and i - 1 > start)
+        return _beyond_object(tokens, _phrase_to(tokens, start, last))
+    if kind & (PUNCT | CONJ | PREP) and not kind & (PRON | CAP):
+        shared = _shared_subject(tokens, start, i) if tokens[verb].kind & PARTICIPLE else None
+        return shared or first_phrase(tokens, start, i)
+    found = _phrase_to(tokens, start, i)
+    if tokens[verb].kind & PARTICIPLE and found and not any(t.kind & _SPEAKS for t in tokens[slice(*found)]):
+        wider = _beyond_object(tokens, found)
+        found = wider if wider != found else None
+    return found or first_phrase(tokens, start, i + 1)
+
+
+def _shared_subject(tokens: Sequence[Token], start: int, end: int) -> Range | None:
+    """Return the subject of the last reporting verb in a clause: 'X said, adding that'."""
+    for v in range(end - 1, start, -1):
+        if is_verb(tokens, v, VERB) and not tokens[v].kind & PARTICIPLE:
+            return subject_before(tokens, v)
+    return None
+
+
+def _beyond_object(tokens: Sequence[Token], found: Range | None) -> Range | None:
+    """Return the subject of the verb whose object the phrase is: 'X told a woman who said'."""
+    if found is None or not found[0] or not is_verb(tokens, found[0] - 1):
+        return found
+    return subject_before(tokens, found[0] - 1) or found
+
+
+def _phrase_to(tokens: Sequence[Token], start: int, last: int) -> Range | None:
+    """Return the noun phrase that ends at `last`."""
+    if tokens[last].kind & PRON:
+        return (last, last + 1)
+    j = last
+    while j >= start and last - j < LONGEST:
+        token = tokens[j]
+        if token.kind & PRON and not token.kind & DET:
+            break
+        linked = j > start and (
+            tokens[j - 1].kind & PREP or (token.kind & LINK and tokens[j - 1].kind & (CAP | TITLE))
+        )
+        if token.kind & DET and not token.kind & CAP and not linked:
+            j -= 1
+            break
+        if _breaks(tokens, j):
+            break
+        j -= 1
+    return _trim(tokens, j + 1, last + 1)
+
+
+def _breaks(tokens: Sequence[Token], j: int) -> bool:
+    kind = tokens[j].kind
+    if kind & CAP:
+        return bool(kind & (TIME | VIA | SUB)) and not kind & DET
+    return bool(kind & (STOP | ADV | TIME)) or is_verb(tokens, j)
+
+
+def _trim(tokens: Sequence[Token], i: int, j: int) -> Range | None:
+    """Drop a preposition that begins the phrase, with what depends on it."""
+    if i < j and tokens[i].kind & PREP and not tokens[i].kind & DET:
+        k = j - 1 if tokens[j - 1].kind & CAP else j
+        while (
+            i + 1 < k < j and tokens[k - 1].kind & (CAP | TITLE | PARTICLE) and not tokens[k - 1].kind & PREP
+        ):
+            k -= 1
+        i = k
+    while i < j and tokens[i].kind & (TIME | NOT_NAME | CONJ) and not tokens[i].kind & (PRON | DET):
+        i += 1
+    return (i, j) if any(not t.kind & (PREP | DET) or t.kind & CAP for t in tokens[i:j]) else None

@@ -1,0 +1,139 @@
+"""Flattened text to blocks: lines that a flattener broke are joined again, marks of lists and headings are read."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from typing import Final
+
+from newsclean.page import Block, Kind, Page
+
+#: A running text this long may go on in a line that starts with a small letter; a shorter one is often a menu.
+_RUNNING = 30
+#: Widest column at which plain text is wrapped, and how far short of it a wrapped line may stay.
+_WRAP_COLUMN, _WRAP_SLACK = 100, 25
+
+_BULLET = re.compile(r"[*+•◦▪●‣∙·]\s{1,8}(?=\S)")
+_MARKDOWN_HEADING = re.compile(r"(#{1,6})\s{1,8}(?=\S)")
+_ENDS_SENTENCE: Final = tuple(".!?…。！？:;：；\"”»“」』)）]|")
+_OPEN_END: Final = (",", "(", "[", "«", "„", "“", "、", "，", " -", "–", "—", "/", "&")
+_STARTS_INSIDE: Final = tuple(",.;:!?)]»”’%、。，；：！？）」』…")
+_NO_SPACE_BEFORE: Final = tuple(",.;:!?)]»”’%、。，；：！？）」』…")
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    """A printed line that is not empty, or several that were joined."""
+
+    text: str
+    gap: int
+    indent: int
+    space_before: bool
+    space_after: bool
+    lines: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class _Habits:
+    """How the flattener that made this text prints."""
+
+    indented: bool
+    wrapped_at: int
+
+
+def read_text(text: str, url: str | None = None) -> Page:
+    """Read flattened text into blocks.
+
+    Args:
+        text: decoded and free of forbidden characters.
+        url: the page's address, handed on.
+    """
+    lines = _printed_lines(text)
+    blocks = tuple(_block(index, line) for index, line in enumerate(_joined(lines)))
+    return Page(url, (), blocks)
+
+
+def _printed_lines(text: str) -> list[_Line]:
+    found, gap = [], 0
+    for raw in text.splitlines():
+        stripped = raw.strip()
+        if not stripped:
+            gap += 1
+            continue
+        indent = len(raw) - len(raw.lstrip())
+        found.append(_Line(" ".join(stripped.split()), gap, indent, indent == 1, raw[-1].isspace()))
+        gap = 0
+    return found
+
+
+def _habits(lines: list[_Line]) -> _Habits:
+    indented = sum(line.indent > 1 for line in lines) * 5 > len(lines)
+    long = [len(line.text) for line in lines if len(line.text) >= _RUNNING]
+    widest = max(long, default=0)
+    full = sum(length > widest - _WRAP_SLACK for length in long)
+    wrapped = len(long) >= 6 and widest <= _WRAP_COLUMN and full * 10 >= len(long) * 6
+    return _Habits(indented, widest if wrapped else 0)
+
+
+def _joined(lines: list[_Line]) -> list[_Line]:
+    habits = _habits(lines)
+    joined: list[_Line] = []
+    pieces: list[_Line] = []
+    running = 0
+    for at, line in enumerate(lines):
+        after = lines[at + 1] if at + 1 < len(lines) else None
+        if pieces and _goes_on(pieces[-1], line, running, habits) or pieces and _interrupts(pieces[-1], line, after):
+            pieces.append(line)
+            running += len(line.text)
+            continue
+        if pieces:
+            joined.append(_join(pieces))
+        pieces, running = [line], len(line.text)
+    if pieces:
+        joined.append(_join(pieces))
+    return joined
+
+
+def _goes_on(before: _Line, line: _Line, running: int, habits: _Habits) -> bool:
+    """Say whether a line continues the one before it, which ends `running` characters of one paragraph."""
+    if line.gap or _BULLET.match(line.text):
+        return False
+    if before.space_after or (line.space_before and not habits.indented):
+        return True
+    if line.text.startswith(_STARTS_INSIDE):
+        return True
+    if habits.wrapped_at and len(before.text) > habits.wrapped_at - _WRAP_SLACK:
+        return True
+    if before.text.endswith(_ENDS_SENTENCE):
+        return False
+    return running >= _RUNNING and (line.text[0].islower() or before.text.endswith(_OPEN_END))
+
+
+def _interrupts(before: _Line, line: _Line, after: _Line | None) -> bool:
+    """Say whether a line is a link in the middle of a sentence: the next line goes on with a small letter."""
+    if line.gap or after is None or after.gap or before.text.endswith(_ENDS_SENTENCE):
+        return False
+    if len(before.text) < _RUNNING or not before.text.rsplit(" ", 1)[-1].islower():
+        return False
+    return after.text[0].islower() or after.text.startswith(_STARTS_INSIDE)
+
+
+def _join(pieces: list[_Line]) -> _Line:
+    if len(pieces) == 1:
+        return pieces[0]
+    parts = [pieces[0].text]
+    for piece in pieces[1:]:
+        glued = piece.text.startswith(_NO_SPACE_BEFORE) and not piece.space_before
+        parts.append(piece.text if glued else " " + piece.text)
+    return replace(pieces[0], text="".join(parts), lines=len(pieces), space_after=pieces[-1].space_after)
+
+
+def _block(index: int, line: _Line) -> Block:
+    text, kind, level = line.text, Kind.LOOSE, 0
+    bullet = _BULLET.match(text)
+    heading = _MARKDOWN_HEADING.match(text)
+    if bullet:
+        text, kind = text[bullet.end() :], Kind.LIST_ITEM
+    elif heading:
+        text, kind, level = text[heading.end() :], Kind.HEADING, len(heading[1])
+    return Block(index, text, kind, level=level, gap=line.gap, indent=line.indent, lines=line.lines)

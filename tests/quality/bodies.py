@@ -1,0 +1,161 @@
+"""Bodies of labelled pages, by newsclean (no page by a model that saw its domain) and by trafilatura.
+
+    python -m tests.quality.bodies            prints the table of docs/benchmarks.md
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import ProcessPoolExecutor
+from dataclasses import dataclass
+from hashlib import md5
+from multiprocessing import get_context
+from pathlib import Path
+
+from newsclean.article import Article
+from newsclean.label.train.__main__ import train
+from newsclean.label.train.corpora import GoldPage, read_corpus
+from newsclean.label.train.flatten import FLATTENERS
+from newsclean.label.train.gather import Gathered, gather
+from newsclean.pipeline import Options, run
+from newsclean.read.decode import decode
+
+from tests.quality.material import corpora_folder, load_tool
+
+FOLDS = 5
+CORPORA = ("fundus", "wcxb", "daniel", "trafilatura")
+#: One for each kind of input: HTML, and the ways of flattening.
+INPUTS = ("html", *FLATTENERS)
+
+
+@dataclass(frozen=True, slots=True)
+class Output:
+    """What one tool made of one page: paragraphs, without the title."""
+
+    corpus: str
+    how: str
+    tool: str
+    gold: GoldPage
+    paragraphs: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """Mean scores of one tool on one corpus, 0 to 1: F1 of 4-grams (of snippets where only these are annotated)
+    and F1 of whole paragraphs (None where paragraphs are not annotated)."""
+
+    corpus: str
+    how: str
+    tool: str
+    pages: int
+    f1: float
+    paragraphs_f1: float | None
+
+
+def fold_of(gold: GoldPage) -> int:
+    """Return the fold of a page: all pages of one registered domain are in one."""
+    return int(md5(gold.domain.encode(), usedforsecurity=False).hexdigest(), 16) % FOLDS
+
+
+def measure(folder: Path) -> list[Row]:
+    """Score both tools on every corpus and kind of input."""
+    pages = [gold for name in CORPORA if (folder / name).is_dir() for gold in read_corpus(folder / name)]
+    _Work.pages = pages
+    _Work.gathered = gather([folder / name for name in CORPORA if (folder / name).is_dir()])
+    with ProcessPoolExecutor(2, mp_context=get_context("fork")) as pool:
+        outputs = [output for part in pool.map(_fold, range(FOLDS)) for output in part]
+    return list(_rows(outputs))
+
+
+class _Work:
+    """What the forked workers share without a copy."""
+
+    pages: Sequence[GoldPage] = ()
+    gathered: Gathered = Gathered({})
+
+
+def _fold(number: int) -> list[Output]:
+    pages = [gold for gold in _Work.pages if fold_of(gold) == number]
+    models = train(_Work.gathered.without(frozenset(gold.domain for gold in pages)))
+    options = Options(models=models)
+    found = []
+    for gold in pages:
+        found.append(_output(gold, "html", "newsclean", run(gold.html, options).body))
+        found.append(_output(gold, "html", "trafilatura", _trafilatura(gold.html)))
+        if gold.story is not None:
+            for how, text in _flattened(gold):
+                article: Article = run(text, options)
+                found.append(_output(gold, how, "newsclean", article.body))
+                found.append(_output(gold, how, "trafilatura", _trafilatura(text) if how == "get_text" else ()))
+    return found
+
+
+def _flattened(gold: GoldPage) -> Iterator[tuple[str, str]]:
+    html = decode(gold.html).text
+    for how, flatten in FLATTENERS.items():
+        yield how, flatten(html)
+
+
+def _output(gold: GoldPage, how: str, tool: str, paragraphs: Sequence[str]) -> Output:
+    return Output(gold.corpus, how, tool, gold, tuple(paragraphs))
+
+
+def _trafilatura(page: bytes | str) -> tuple[str, ...]:
+    import trafilatura  # noqa: PLC0415
+
+    text = trafilatura.extract(page, include_comments=False)
+    return tuple(text.split("\n")) if text else ()
+
+
+def _rows(outputs: Sequence[Output]) -> Iterator[Row]:
+    metrics = load_tool("metrics")
+    for corpus in CORPORA:
+        for how in INPUTS:
+            for tool in ("newsclean", "trafilatura"):
+                own = [o for o in outputs if (o.corpus, o.how, o.tool) == (corpus, how, tool)]
+                if any(output.paragraphs for output in own):
+                    yield _row(own, metrics)
+
+
+def _row(own: Sequence[Output], metrics: object) -> Row:
+    score: Callable[..., dict[str, float]] = getattr(metrics, "shingle_score")
+    paragraph_score: Callable[..., dict[str, float]] = getattr(metrics, "paragraph_score")
+    snippet_score: Callable[..., dict[str, float]] = getattr(metrics, "snippet_score")
+    first = own[0]
+    if first.gold.story is None:
+        f1 = snippet_score([("\n".join(o.paragraphs), o.gold.wanted, o.gold.unwanted) for o in own])["f1"]
+        return Row(first.corpus, first.how, first.tool, len(own), f1, None)
+    f1 = score([("\n".join(_as_gold(o)), _gold_text(o.gold)) for o in own])["f1"]
+    whole = [(list(_as_gold(o)), list(o.gold.paragraphs)) for o in own if o.gold.paragraphs]
+    return Row(first.corpus, first.how, first.tool, len(own), f1, paragraph_score(whole)["f1"] if whole else None)
+
+
+def _as_gold(output: Output) -> tuple[str, ...]:
+    return (output.gold.title, *output.paragraphs) if output.gold.opens_with_title else output.paragraphs
+
+
+def _gold_text(gold: GoldPage) -> str:
+    return f"{gold.title}\n\n{gold.story}" if gold.opens_with_title else gold.story or ""
+
+
+def as_table(rows: Sequence[Row]) -> str:
+    """Return the rows as a Markdown table, one line a corpus and kind of input."""
+    lines = ["| corpus | input | pages | newsclean F1 | whole paragraphs | trafilatura F1 | whole paragraphs |"]
+    lines.append("|---|---|---|---|---|---|---|")
+    by_key = {(row.corpus, row.how, row.tool): row for row in rows}
+    for row in rows:
+        if row.tool == "newsclean":
+            other = by_key.get((row.corpus, row.how, "trafilatura"))
+            cells = [row.corpus, row.how, str(row.pages), *_cells(row), *_cells(other)]
+            lines.append("| " + " | ".join(cells) + " |")
+    return "\n".join(lines)
+
+
+def _cells(row: Row | None) -> list[str]:
+    if row is None:
+        return ["–", "–"]
+    return [f"{row.f1:.3f}", "–" if row.paragraphs_f1 is None else f"{row.paragraphs_f1:.3f}"]
+
+
+if __name__ == "__main__":
+    print(as_table(measure(corpora_folder())))  # noqa: T201
