@@ -47,6 +47,8 @@ def _absolute(value: str, base: str | None) -> str | None:
     value = value.strip()
     if value.startswith("/") and base and _is_absolute(base):
         value = urljoin(base, value)
+    # JSON-LD names its nodes by the page's address and a fragment.
+    value = value.partition("#")[0]
     return value if _is_absolute(value) else None
 
 

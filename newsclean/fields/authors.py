@@ -92,10 +92,14 @@ def _printed(story: Story, sites: tuple[str, ...]) -> Iterator[_Named]:
 
 
 def _weighed(named: list[_Named]) -> _Named | None:
+    # A byline further down may be another story's and share one writer with this.
+    first = next((one for one in named if one[0].startswith("block")), None)
+
     def order(one: _Named) -> tuple[bool, bool, int, int]:
         agrees = any(_agree(one, other) for other in named)
         is_login = all(" " not in name and name.isascii() for name in one[1])
-        return not agrees, is_login, -len(one[1]) if agrees else 0, _place(one[0])
+        may_add = agrees and (one is first or not one[0].startswith("block"))
+        return not agrees, is_login, -len(one[1]) if may_add else 0, _place(one[0])
 
     return min(named, key=order, default=None)
 

@@ -147,8 +147,8 @@ _CJK_LINE_CAP = 40
 _NAME_AND_MORE = re.compile(
     r"[^\W\d_][^,|/–—\d]{2,50}\s{0,3}[,|/–—-]\s{0,3}(?:[\w.&']{1,20} ){0,3}(?:staff|writer|reporter"
     r"|correspondent|editor|columnist|journalist|contributor|bureau chief|kontributor|wartawan|redakteurin"
-    r"|redakteur|korrespondent(?:in)?|tim redaksi|kompas\.com|detik\w{2,10}|reuters|afp|associated press|ap|antara"
-    r"|bbc news|cnn)(?: [\w ]{1,30})?$"
+    r"|redakteur|korrespondent(?:in)?|tim redaksi|kompas\.com|detik\w{2,10}|reuters|afp"
+    r"|associated press|ap|antara|bbc news|cnn)(?: [\w ]{1,30})?$"
     r"|(?:[^\W\d_][\w.'’-]{0,20} ){1,3}[^\W\d_][\w'’-]{1,20}\s?[,•·|–—-]?\s?"
     rf"(?:{_MONTH}[a-z]{{0,6}}\.? \d{{1,2}},? \d{{4}}|\d{{1,2}}\.? {_MONTH}[a-z]{{0,6}}\.? \d{{4}})",
     re.I,

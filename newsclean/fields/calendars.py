@@ -23,7 +23,12 @@ _BUDDHIST_AHEAD = 543
 _ERAS = {"令和": 2018, "平成": 1988, "民國": 1911, "民国": 1911, "中華民國": 1911}
 
 # Languages that number the month first, once it is plain that the page is American.
-_MONTH_FIRST_ZONES = ("America/", "US/")
+_MONTH_FIRST_ZONES = ("America/", "US/", "Pacific/Honolulu", "Asia/Manila")
+
+# Languages that print "3.10.2023": a date with slashes among them comes from software of another country.
+_DOTTED = frozenset(
+    ("de", "ru", "uk", "be", "pl", "cs", "sk", "sl", "hr", "sr", "bg", "fi", "et", "lv", "no", "da", "is")
+)
 
 _WORD = r"(?:[^\W\d_][^\s\d,.;:/|()•·–—-]{1,14}|[ก-๙]{1,4}\.[ก-๙]{1,3})"
 _YEAR = r"(?P<Y>\d{4}|['’]?\d\d)(?!\d|:\d)"
@@ -64,7 +69,8 @@ class Manners:
     """How dates are written where a page comes from.
 
     Attributes:
-        language: ISO 639-1, or None. timezone: IANA name, or None; "America/…" lets the month stand first.
+        language: ISO 639-1, or None.
+        timezone: IANA name, or None; "America/…" puts the month first in English.
         american: other evidence that the month stands first (a US zone or an AM/PM clock in the line).
 
     """
@@ -77,7 +83,14 @@ class Manners:
     def month_first(self) -> bool:
         """True where "3/10/2023" is March 10."""
         us_zone = (self.timezone or "").startswith(_MONTH_FIRST_ZONES)
-        return self.language == "en" and (us_zone or self.american)
+        return self.language == "en" and (us_zone or (self.american and not self.timezone))
+
+    @property
+    def settled(self) -> bool:
+        """True where the order of day and month is known: by the language, or for English by the zone."""
+        if self.language in (None, "en"):
+            return self.month_first or (self.language == "en" and bool(self.timezone))
+        return True
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,8 +158,8 @@ def _numeric(match: re.Match[str], manners: Manners) -> Iterator[PrintedDay]:
     if len(match["Y"]) == 2 and not _plausible_short(match):
         return
     day, month = (second, first) if second > 12 or (manners.month_first and first <= 12) else (first, second)
-    told = manners.month_first or manners.language not in (None, "en")
-    unsure = first <= 12 and second <= 12 and first != second and not told
+    foreign = match["sep"].strip() == "/" and manners.language in _DOTTED
+    unsure = first <= 12 and second <= 12 and first != second and (foreign or not manners.settled)
     yield from _printed(match, _year(match), month, (day, unsure))
 
 

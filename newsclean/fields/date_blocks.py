@@ -91,11 +91,9 @@ def _alone(moment: Moment) -> float:
 
 
 def _candidates(labelled: LabelledPage, sure: bool) -> Iterator[tuple[Block, float]]:
-    for block in labelled.with_role(Role.DATE_LINE):
-        yield block, 0.8
-    for block in labelled.with_role(Role.BYLINE):
-        yield block, 0.75
     story = _Extent.of(labelled)
+    for block in labelled.with_role(Role.DATE_LINE, Role.BYLINE):
+        yield block, _labelled_trust(block, story)
     looked_at = 0
     for block in story.neighbours(labelled.page.blocks) if sure else labelled.page.blocks:
         role = labelled.labels[block.index].role
@@ -143,6 +141,16 @@ class _Extent:
 
     def is_below_body(self, index: int) -> bool:
         return self.last is not None and self.last < index <= self.last + _BELOW_BODY
+
+
+def _labelled_trust(block: Block, story: _Extent) -> float:
+    """Return how far a line is believed that is labelled as date line or byline; far from the title, a teaser's."""
+    if story.title is None or story.is_beside_title(block.index) or story.is_below_title(block.index):
+        return 0.8
+    if story.is_above(block.index):
+        return 0.6
+    within = story.last is not None and story.title < block.index <= story.last + _BELOW_BODY
+    return 0.5 if within else 0.2
 
 
 def _may_tell(block: Block, role: Role) -> bool:

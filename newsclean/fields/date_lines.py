@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from newsclean.fields.calendars import Manners, PrintedDay, find_days, western_digits
 from newsclean.fields.clock import AMERICAN_ZONES, PrintedTime, find_time, fixed_zone, named_zone
-from newsclean.fields.date_words import AGE, DAY_WORD, FILLERS, PUBLISHED, UNITS, UPDATED, WEEKDAYS
+from newsclean.fields.date_words import FILLERS, PUBLISHED, UPDATED, WEEKDAYS
 
 #: Characters of a line that are read; date lines are short.
 LINE_CAP = 240
@@ -127,6 +127,8 @@ def _local(fetched: dt.datetime, timezone: str | None) -> dt.datetime:
 
 
 def _age(line: str, here: dt.datetime) -> Moment | None:
+    from newsclean.fields.ages import AGE, UNITS  # noqa: PLC0415  (slow to compile, seldom wanted)
+
     match = AGE.search(line)
     if match is None or not (match["before"] or match["after"]):
         return None
@@ -139,6 +141,8 @@ def _age(line: str, here: dt.datetime) -> Moment | None:
 
 
 def _day_word(line: str, here: dt.datetime, timezone: str | None) -> Moment | None:
+    from newsclean.fields.ages import DAY_WORD  # noqa: PLC0415
+
     match = DAY_WORD.match(line)
     if match is None:
         return None

@@ -206,10 +206,13 @@ def _local(best: _Sign, signs: list[_Sign], story: Story) -> _Sign:
     zone = named_zone(story.publisher.timezone) if story.publisher else None
     if zone is not None:
         return replace(best, moment=replace(best.moment, day=moment.astimezone(zone).date()))
-    told_too = any(sign.day == best.day and sign.family in ("address", "line") for sign in signs)
-    if moment.utcoffset() or told_too:
+    if moment.utcoffset() or any(sign.family == "line" and _tells(sign, best.day) for sign in signs):
         return best
     return next((sign for sign in signs if _is_local(sign, moment)), best)
+
+
+def _tells(sign: _Sign, day: dt.date) -> bool:
+    return sign.day == day and sign.trust >= _LOCAL_TRUST and not sign.moment.modified
 
 
 def _is_local(sign: _Sign, moment: dt.datetime) -> bool:

@@ -255,6 +255,8 @@ _STROKES = str.maketrans({"ı": "i", "ł": "l", "ø": "o", "đ": "d"})
 
 def fold(word: str) -> str:
     """Return the word without case, accents of Latin, Greek and Cyrillic letters, and a closing full stop."""
+    if word.isascii():
+        return word.lower().rstrip(".")
     apart = unicodedata.normalize("NFD", word.casefold())
     bare = "".join(char for char in apart if not "\u0300" <= char <= "\u036f")
     return unicodedata.normalize("NFC", bare).translate(_STROKES).rstrip(".")

@@ -24,9 +24,10 @@ _FOREIGN_WORDS = (
     "co-founder ceo president marketing content blog website home page share follow read more updated "
     "published subscribe sign login view all posts profile bio about by the this that with from world "
     "politics business sports sport opinion analysis culture live breaking exclusive minutes mins min ago "
-    "today yesterday comments comment name advertiser disclosure sponsored fact checked reviewed "
-    "dietitian security research center centre clinic health bank insurance software solutions "
-    "technologies club submissions full learn our editorial policy mail email "
+    "today yesterday comments comment name advertiser disclosure twitter facebook instagram linkedin "
+    "whatsapp sponsored fact checked reviewed dietitian security research center centre clinic health "
+    "bank insurance software solutions technologies club submissions full learn our editorial policy mail "
+    "email "
     # Indonesian, Malay
     "redaksi redaktur wartawan kontributor penulis liputan laporan editor penyunting foto sumber berita "
     # German

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from newsclean.article import Evidence
 from newsclean.fields.found import Found, Story
@@ -15,10 +16,12 @@ _TITLE_CAP = 400
 _SEPARATOR = re.compile(r"\s+[-–—‒―•·∙:»«›‹/~*]{1,3}\s+|\s{0,3}[|｜│ㅣ¦_»«]{1,3}\s{0,3}")
 _BAR = re.compile(r"\s{1,3}[|｜│]\s{1,3}|｜")
 # Where a kicker or an addition may stand apart from a headline.
-_BORDER = re.compile(r"\s{0,3}[-–—‒―|｜│ㅣ¦_:：«»・•·/~()（）【】\[\]]{1,3}\s{0,3}")
+_BORDER = re.compile(r"\s{0,3}[-–—‒―|｜│ㅣ¦_:：«»・•·/~()（）【】\[\]]{1,3}\s{0,3}|(?<=[?!.])\s{1,3}")
 _WORD = re.compile(r"\w+")
 _CUT_OFF = ("…", "...")
 _PLACES = ("json-ld:", "meta:og:title", "meta:parsely", "meta:sailthru", "meta:twitter", "itemprop:", "meta:")
+#: Search engines ask for headlines of at most 110 characters, so longer ones get cut without a mark.
+_CLAIM_LIMIT = 100
 #: Letters and digits below which a text is too short to be told for a headline by its beginning.
 _LEAST = 8
 
@@ -85,25 +88,34 @@ def find_title(story: Story) -> Found[str | None]:
     """Return the headline without the site's name, or None.
 
     The headline as printed (a block labelled TITLE, else any block that prints a claimed title) wins, also
-    against a claim that words it for searchers, unless the page's NewsArticle and OpenGraph agree on another.
-    Without one, the claim that others agree with, in the order JSON-LD, OpenGraph, other meta elements, title
-    element.
+    against a claim that words it for searchers. Only the headline of a schema.org NewsArticle is believed
+    against a printed one that neither it nor OpenGraph repeats. Without a printed one, the claim that others
+    agree with, in the order JSON-LD, OpenGraph, other meta elements, title element.
     """
     names = site_names(story.labelled.page, story.publisher)
     claims = _cut_claims(story, names)
-    printed = [(block, _plain(block.text, names)) for block in _printed(story, claims)]
-    printed = [(block, title) for block, title in printed if title and not _is_exactly(title, names)]
-    twice = _claimed_twice(claims)
-    for block, title in printed:
-        agreeing = [claimed for _, claimed in twice or claims if same_headline(title, claimed)]
-        if agreeing:
-            return _found(_as_claimed(title, agreeing), f"block {block.index}", block.text)
-    if printed and not twice and _is_headline(printed[0][1], claims):
-        return _found(printed[0][1], f"block {printed[0][0].index}", printed[0][0].text)
-    if claims:
-        claim, title = _best(claims)
+    edited = _edited(claims)
+    unsure: Found[str | None] = Found(None)
+    for block in _printed(story, claims):
+        title = _plain(block.text, names)
+        if not title or _is_exactly(title, names):
+            continue
+        found = _found(title, f"block {block.index}", block.text)
+        if agreeing := _agreeing(title, edited, claims):
+            return replace(found, value=_as_claimed(title, agreeing))
+        if unsure.value is None and not edited and _is_headline(title, claims):
+            unsure = found
+    if unsure.value is None and claims:
+        claim, title = _best(edited or claims)
         return _found(title, claim.source, claim.value)
-    return Found(None)
+    return unsure
+
+
+def _agreeing(title: str, edited: list[tuple[Claim, str]], claims: list[tuple[Claim, str]]) -> list[str]:
+    """Return the claims that a printed title agrees with: of the edited ones, or of all where none is."""
+    if edited:
+        return [claimed for _, claimed in edited if _prints(title, claimed)]
+    return [claimed for _, claimed in claims if same_headline(title, claimed)]
 
 
 def _found(title: str, source: str, raw: str) -> Found[str | None]:
@@ -129,30 +141,47 @@ def _plain(title: str, names: tuple[str, ...]) -> str:
 
 def _printed(story: Story, claims: list[tuple[Claim, str]]) -> Iterator[Block]:
     yield from story.labelled.with_role(Role.TITLE)
-    keys = {key for _, title in claims for key in _parts(title) | {squeeze(title)} if len(key) > _LEAST}
-    if not keys:
-        return
-    for block in story.labelled.page.blocks:
-        if _LEAST < len(block.text) <= _TITLE_CAP and squeeze(block.text) in keys:
-            yield block
+    keys = {key for _, title in claims for key in _main_parts(title)}
+    blocks = (block for block in story.labelled.page.blocks if _LEAST < len(block.text) <= _TITLE_CAP)
+    starts = {key[:2] for key in keys}
+    likely = (block for block in blocks if squeeze(block.text[:8])[:2] in starts) if keys else ()
+    matching = [block for block in likely if squeeze(block.text) in keys]
+    yield from sorted(matching, key=lambda block: -len(block.text))
 
 
-def _claimed_twice(claims: list[tuple[Claim, str]]) -> list[tuple[Claim, str]]:
-    """Return the claims of a headline that both NewsArticle and OpenGraph give; empty where they differ."""
-    news = {squeeze(title) for claim, title in claims if "NewsArticle" in claim.source}
-    shared = {squeeze(title) for claim, title in claims if claim.source == "meta:og:title"}
-    return [pair for pair in claims if squeeze(pair[1]) in news & shared]
+def _main_parts(title: str) -> set[str]:
+    """Return the parts of a claimed title that may be the headline: its longer half, not a section."""
+    whole = squeeze(title)
+    return {key for key in _parts(title) | {whole} if len(key) > _LEAST and 2 * len(key) >= len(whole)}
+
+
+def _edited(claims: list[tuple[Claim, str]]) -> list[tuple[Claim, str]]:
+    """Return, for a page with a NewsArticle, the claims that editors write: its headline and OpenGraph's."""
+    if not any("NewsArticle" in claim.source for claim, _ in claims):
+        return []
+    return [pair for pair in claims if "NewsArticle" in pair[0].source or pair[0].source == "meta:og:title"]
+
+
+def _prints(title: str, claimed: str) -> bool:
+    """Say whether a printed title is the claimed one, which may lack a kicker or have been cut off."""
+    key, other = squeeze(title), squeeze(claimed)
+    if key == other or (other in _parts(title) and key.endswith(other)):
+        return True
+    return key.startswith(other) and (claimed.endswith(_CUT_OFF) or len(claimed) >= _CLAIM_LIMIT)
 
 
 def _is_headline(title: str, claims: list[tuple[Claim, str]]) -> bool:
     """Say whether a printed title that no claim repeats is to be believed all the same."""
     if not claims:
         return True
-    return len(squeeze(title)) >= 2 * _LEAST and any(_related(title, claimed) for _, claimed in claims)
+    key = squeeze(title)
+    if any(squeeze(claimed).startswith(key) for _, claimed in claims):
+        return True
+    return len(key) >= 2 * _LEAST and any(_related(title, claimed) for _, claimed in claims)
 
 
 def _related(one: str, other: str) -> bool:
-    """Say whether two texts share a word of some length, or two letters on end in a script without spaces."""
+    """Say whether two texts share a longer word, or four letters on end in other scripts."""
     long_words = {word for word in _WORD.findall(one.casefold()) if len(word) > 3}
     other = other.casefold()
     if one.isascii():

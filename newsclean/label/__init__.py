@@ -6,7 +6,7 @@ from newsclean.label.decide import Ballot, decide
 from newsclean.label.draft import Draft
 from newsclean.label.rules import phrase_votes, publisher_votes
 from newsclean.label.surroundings import headline_votes, surroundings_votes
-from newsclean.page import BODY_ROLES, LabelledPage
+from newsclean.page import LabelledPage
 from newsclean.publishers.rule import Publisher
 
 
@@ -21,9 +21,8 @@ def label(drafted: Draft, publisher: Publisher | None, language: str | None) -> 
     page = drafted.page
     ruled = publisher_votes(page, publisher) if publisher else ()
     phrased = phrase_votes(page, language)
-    silenced = {vote.block for vote in (*ruled, *phrased) if not vote.role.kept and vote.weight >= 1}
-    body = [vote.block for vote in drafted.votes if vote.role in BODY_ROLES and vote.block not in silenced]
-    headline = headline_votes(page, drafted.title_at, body[0] if body else -1)
+    dropped = {vote.block for vote in (*ruled, *phrased) if not vote.role.kept and vote.weight >= 1}
+    headline = headline_votes(drafted, dropped)
     title_at = headline[0].block if headline else -1
     surroundings = surroundings_votes(page, title_at, drafted.votes)
     ballot = Ballot(ruled, phrased, headline, surroundings, drafted.votes)

@@ -12,6 +12,11 @@ from newsclean.page import Block, Kind, Page
 SHORTEST, LONGEST = 6, 300
 #: A document's title is among its first lines, where a flattener prints it at all.
 _DOCUMENT_TITLE_LINES: Final = 3
+#: From this many characters on, a line counts as the beginning of the body.
+_BODY_CHARS: Final = 160
+#: A headline of one or two words is too easily a menu's.
+_TITLE_SPACES: Final = 2
+SENTENCE_ENDS: Final = tuple(".:;,…。")
 
 
 def find_headline(page: Page) -> int:
@@ -28,7 +33,7 @@ def find_headline(page: Page) -> int:
     top = [block for block in candidates if block.level == 1]
     if len(top) == 1:
         return top[0].index
-    return -1 if titles else _repeated_title(candidates)
+    return -1 if titles else _repeated_title(page)
 
 
 def _headings_first(candidates: Sequence[Block], titles: Sequence[str]) -> Sequence[Block]:
@@ -40,11 +45,18 @@ def _headings_first(candidates: Sequence[Block], titles: Sequence[str]) -> Seque
     return sorted(headings, key=lambda block: block.level) + others
 
 
-def _repeated_title(candidates: Sequence[Block]) -> int:
-    for opening in candidates[:_DOCUMENT_TITLE_LINES]:
-        if opening.text.count(" ") < 2 and opening.text.isascii():
-            continue
-        for block in candidates:
+def _repeated_title(page: Page) -> int:
+    """Return the line above the body that says what one of the first lines, the document's title, said before it."""
+    body = next((block.index for block in page.blocks if len(block.text) >= _BODY_CHARS), len(page.blocks))
+    above = [block for block in page.blocks[:body] if _may_be_title(block)]
+    for opening in above[:_DOCUMENT_TITLE_LINES]:
+        for block in above:
             if block.index > opening.index and same_headline(block.text, opening.text):
                 return block.index
     return -1
+
+
+def _may_be_title(block: Block) -> bool:
+    text = block.text
+    long_enough = text.count(" ") >= _TITLE_SPACES if text.isascii() else len(text) >= SHORTEST
+    return long_enough and len(text) <= LONGEST and not text.endswith(SENTENCE_ENDS)

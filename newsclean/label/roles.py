@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from newsclean.label.tokens import group_named, own_mask
@@ -41,24 +42,39 @@ _GROUP_ROLES: Final = tuple(
 )
 _MEANINGFUL: Final = sum(bit for bit, _ in _GROUP_ROLES)
 _NAV_CHARS: Final = 40
+_LEGAL_CHARS: Final = 200
+#: A menu's line has no more words than this, a headline of another story no fewer than one more.
+_NAV_WORDS: Final = 3
+_LEGAL = re.compile(r"[©®]|\(c\) ?\d{4}|\bcopyright\b|\ball rights? reserved\b", re.I)
+_SENTENCE_ENDS: Final = tuple(".!?…。！？:;\"”»")
+_WIDE_WORD: Final = 3
 
 
-def role_of(block: Block, *, is_story: bool) -> Role:
+def role_of(block: Block, *, is_story: bool, below: bool = False) -> Role:
     """Return the role that the block's printed form and the names around it speak for.
 
     A block of the story gets a role of the body by its kind. Another gets the role that the nearest name in the
-    mark-up gives, NAV where it is a short link, CAPTION where it is marked as one, else OTHER.
+    mark-up gives; without one: LEGAL for a copyright line, NAV for a short line, RELATED for what looks like another
+    story's headline (`below`: it stands below the story, where those stand), else OTHER.
     """
     if is_story:
         return _STORY_ROLES.get(block.kind, Role.PARAGRAPH)
     if block.kind is Kind.CAPTION:
         return Role.CAPTION
-    named = _named_role(block.node)
-    if named is not None:
-        return named
-    if block.link_chars * 2 > len(block.text):
-        return Role.NAV if len(block.text) < _NAV_CHARS else Role.RELATED
-    return Role.OTHER
+    return _named_role(block.node) or _role_of_line(block, below=below)
+
+
+def _role_of_line(block: Block, *, below: bool) -> Role:
+    text = block.text
+    if _LEGAL.search(text[:_LEGAL_CHARS]):
+        return Role.LEGAL
+    if text.endswith(_SENTENCE_ENDS):
+        return Role.OTHER
+    words = text.count(" ") + 1 if text.isascii() else max(text.count(" ") + 1, len(text) // (_WIDE_WORD * 2))
+    if words <= _NAV_WORDS and len(text) < _NAV_CHARS:
+        return Role.NAV
+    linked = block.link_chars * 2 > len(text)
+    return Role.RELATED if linked or below else Role.OTHER
 
 
 def _named_role(node: Node | None) -> Role | None:

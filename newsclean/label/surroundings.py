@@ -3,33 +3,37 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from typing import Final
 
 from newsclean.fields.bylines import looks_like_byline
 from newsclean.fields.date_lines import read_date_line
 from newsclean.label.above import headline_above
+from newsclean.label.draft import Draft
 from newsclean.page import BODY_ROLES, Block, Page, Role, Vote
 
 BY: Final = "surroundings"
 #: How many blocks around the headline a byline or a date line is sought in, and how long they are at most.
 _NEAR: Final = 8
 _LINE_CHARS: Final = 160
+#: Words beside the date that a date line may have: "Published", a city, "WIB".
+_OTHER_WORDS: Final = 4
 _ADDRESS = re.compile(r"(?:https?://\S{4,300}|(?:/[\w.%~+-]{1,200}){2,12}/?)")
 
 
-def headline_votes(page: Page, title_at: int, body_at: int) -> tuple[Vote, ...]:
+def headline_votes(drafted: Draft, dropped: Container[int]) -> tuple[Vote, ...]:
     """Return the vote for the headline: the block known as such, else the line above the body that looks like one.
 
     Args:
-        page: the page.
-        title_at: index of a plain headline, -1 for none.
-        body_at: index of the first block of the body, -1 for none.
+        drafted: the page with the labeller's votes.
+        dropped: indexes of blocks that rules and phrases have dropped.
     """
-    if title_at >= 0:
-        return (Vote(title_at, Role.TITLE, BY, "agrees with the page's title"),)
-    above = headline_above(page.blocks, body_at) if body_at >= 0 else -1
-    return (Vote(above, Role.TITLE, BY, "the line above the story that looks most like a headline"),) if above >= 0 else ()
+    if drafted.title_at >= 0 and drafted.title_at not in dropped:
+        return (Vote(drafted.title_at, Role.TITLE, BY, "agrees with the page's title"),)
+    body = [vote.block for vote in drafted.votes if vote.role in BODY_ROLES and vote.block not in dropped]
+    above = headline_above(drafted.page.blocks, body[0], dropped) if body else -1
+    why = "the line above the story that looks most like a headline"
+    return (Vote(above, Role.TITLE, BY, why),) if above >= 0 else ()
 
 
 def surroundings_votes(page: Page, title_at: int, drafted: Sequence[Vote]) -> tuple[Vote, ...]:
@@ -61,5 +65,11 @@ def _vote(block: Block, near: bool) -> Iterator[Vote]:
 def _furniture(block: Block) -> Iterator[Vote]:
     if looks_like_byline(block.text):
         yield Vote(block.index, Role.BYLINE, BY, "a byline near the headline or the story's end")
-    elif read_date_line(block.text) is not None:
+    elif _is_date_line(block.text):
         yield Vote(block.index, Role.DATE_LINE, BY, "a date line near the headline or the story's end")
+
+
+def _is_date_line(text: str) -> bool:
+    """Say whether a line prints a date and little else; a sentence that names a day is none."""
+    moment = read_date_line(text)
+    return moment is not None and len(moment.rest.split()) <= _OTHER_WORDS

@@ -47,7 +47,11 @@ _WORDS: Final = {
     "tool": "button btn tools tool toolbar icon icons form input search action actions cta",
     "main": "main primary page wrapper container center central maincontent",
     "embed": "tweet embed embedded instagram iframe oembed",
-    "box": "box infobox factbox module block panel",
+    "box": "box module block panel",
+    "fact": "fact facts factbox infobox faktabox faktaboks faktaruta fakta faktenbox infokasten sidebox inset expandable "
+    "collapsible collapsable accordion glossary profile portrait",
+    "summary": "summary aisummary keypoints highlights takeaways tldr bullets bullet keyfacts resume zusammenfassung",
+    "live": "live liveblog liveticker ticker timeline entry-live",
 }
 #: Order of the bits in a mask.
 GROUPS: Final = tuple(_WORDS)

@@ -19,6 +19,9 @@ _CONTAINER_REACH: Final = 4
 
 _Row = Sequence[float]
 _AT: Final = {name: column for column, name in enumerate(ALL_FEATURES)}
+_PROSE_AFTER: Final = _AT["prose_after"]
+#: With less than this share of the page's prose to come, a block stands below the story.
+_BELOW: Final = 0.1
 _FOR: Final = group_named("article") | group_named("body")
 
 
@@ -33,7 +36,8 @@ def _vote(block: Block, row: _Row, model: Model) -> Vote:
     likely = model.probability(row)
     is_story = likely >= model.keep_from
     weight = likely if is_story else 1.0 - likely
-    return Vote(block.index, role_of(block, is_story=is_story), BY, reasons(block, row, is_story=is_story), weight)
+    role = role_of(block, is_story=is_story, below=row[_PROSE_AFTER] < _BELOW)
+    return Vote(block.index, role, BY, reasons(block, row, is_story=is_story), weight)
 
 
 def reasons(block: Block, row: _Row, *, is_story: bool) -> str:

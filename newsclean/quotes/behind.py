@@ -102,7 +102,10 @@ def _straight(clause: Clause, i: int, end: int) -> Found | None:
     if tokens[i].kind & (CONJ | SUB | PREP | PUNCT) and not tokens[i].kind & (PRON | CAP | DET):
         return None
     phrase = phrase_from(tokens, i, end)
-    if phrase is None:
+    if phrase is None or (
+        clause.lexicon.language.noun_capitals
+        and not any(t.kind & (CAP | PRON) for t in tokens[slice(*phrase)])
+    ):
         return None
     for j in range(phrase[1], min(end, phrase[1] + _VERB_REACH)):
         if is_verb(tokens, j):
@@ -120,11 +123,11 @@ def _unknown_verb(clause: Clause, i: int, end: int) -> Found | None:
     phrase = clause.subject_after(i, end)
     if _plain(clause, i) and phrase and tokens[phrase[0]].kind & (CAP | PRON | DET | TITLE):
         if clause.names_someone(phrase) or tokens[phrase[0]].kind & (DET | CAP):
-            return Found(phrase, (i, i + 1), Strength.DIRECT)
+            return Found(phrase, (i, i + 1), Strength.FRAME)
     phrase = phrase_from(tokens, i, end)
     if phrase and phrase[1] < end and _plain(clause, phrase[1]):
         if tokens[i].kind & PRON or is_person(tokens[slice(*phrase)]) or phrase[1] - phrase[0] == 1:
-            return Found(phrase, (phrase[1], phrase[1] + 1), Strength.DIRECT)
+            return Found(phrase, (phrase[1], phrase[1] + 1), Strength.FRAME)
     return None
 
 

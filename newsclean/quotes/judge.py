@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 _WORD = re.compile(r"[^\W_]+(?:['’\-][^\W_]+)*")
 MIN_WORDS = 4  # a shorter span must be joined to its attribution
+_MIN_CHARS = 6  # the same in scripts without spaces
 _CHARS_PER_WORD = 2  # in scripts without spaces
 _TITLE_WORDS = 12
 _JOINING = ",،，—–:-"
@@ -64,6 +65,14 @@ def may_be_quotation(span: Span, text: str, lexicon: Lexicon) -> bool:
     return bool(inner) and (inner[-1] in _TERMINAL or bool(joined))
 
 
+def _unspaced(item: Item, text: str, lexicon: Lexicon) -> bool:
+    """Tell speech from a term where no space parts words: it ends like a sentence, or is long or joined."""
+    if text[-1] in _TERMINAL:
+        return True
+    found = item.found if not item.alone else None
+    return found is not None and (found.strength == Strength.DIRECT or len(text) >= _MIN_CHARS)
+
+
 def is_quotation(item: Item, text: str, lexicon: Lexicon) -> bool:
     """Tell whether the span of `item`, whose words are `text`, is a direct quotation."""
     found = item.found
@@ -73,7 +82,7 @@ def is_quotation(item: Item, text: str, lexicon: Lexicon) -> bool:
     if _title_case(text.rstrip(","), lexicon) and not _introduced(item) and not (direct and text[-1:] == ","):
         return False
     if not lexicon.language.spaced:
-        return bool(text) and ((found is not None and not item.alone) or text[-1] in _TERMINAL)
+        return bool(text) and _unspaced(item, text, lexicon)
     if word_count(text, lexicon) >= MIN_WORDS or item.span.mark == DASHED:
         return bool(text)
     if found is None or not text:

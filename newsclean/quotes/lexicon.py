@@ -63,6 +63,8 @@ class Language:
     cased: bool = True
     spaced: bool = True
     honorifics: tuple[str, ...] = ()  # after a name, in scripts without spaces
+    not_verbs: str = ""  # words that only look like a reporting verb, in scripts without spaces
+    not_behind: str = ""  # characters behind the closing mark that rule an attribution out
     topic_marks: tuple[str, ...] = ()  # after the speaker, in scripts without spaces
 
 

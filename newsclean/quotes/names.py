@@ -61,12 +61,16 @@ def bare(word: str) -> str:
 def name_in(tokens: Sequence[Token], lexicon: Lexicon) -> tuple[int, int] | None:
     """Return the range of the personal name in a noun phrase, without title words, or None."""
     end = len(tokens)
+    if lexicon.language.noun_capitals:
+        end = _before_place(tokens)
     while end and not _named(tokens[end - 1], last=True):
         end -= 1
     begin = end
     while begin and (_named(tokens[begin - 1]) or _joins(tokens, begin - 1)):
         begin -= 1
-    begin = _past_acronyms(tokens, begin, end)
+    begin = _at_given_name(tokens, _past_acronyms(tokens, begin, end), end)
+    if lexicon.language.noun_capitals:
+        begin = _past_common_noun(tokens, begin, end)
     while begin < end and not tokens[begin].kind & CAP:
         begin += 1
     if end - begin == 1 and begin and _no_single_name(tokens[begin - 1], tokens[begin]):
@@ -90,6 +94,36 @@ def _named(token: Token, last: bool = False) -> bool:
 
 def _joins(tokens: Sequence[Token], i: int) -> bool:
     return bool(tokens[i].kind & PARTICLE and i and tokens[i - 1].kind & CAP and i + 1 < len(tokens))
+
+
+def _given(token: Token) -> bool:
+    return token.low in MALE or token.low in FEMALE
+
+
+def _at_given_name(tokens: Sequence[Token], begin: int, end: int) -> int:
+    """Return where a common given name begins the name, behind the name of a country or party."""
+    if begin >= end or _given(tokens[begin]):
+        return begin
+    return next((i for i in range(begin + 1, end - 1) if _given(tokens[i])), begin)
+
+
+def _before_place(tokens: Sequence[Token]) -> int:
+    """Return the end of 'Ann Example' in 'Ann Example von der Stiftung'."""
+    for i in range(2, len(tokens)):
+        named = all(t.kind & CAP and not t.kind & _NO_NAME for t in tokens[i - 2 : i])
+        if tokens[i].kind & PREP and named:
+            return i
+    return len(tokens)
+
+
+def _past_common_noun(tokens: Sequence[Token], begin: int, end: int) -> int:
+    """Return where the name begins, where nouns have capitals too: 'der Arzt Ann Example', 'Amt von Example'."""
+    if begin < end and _given(tokens[begin]):
+        return begin
+    for i in range(end - 2, begin, -1):
+        if tokens[i].kind & PREP:
+            return i + 1
+    return max(begin, end - 2)
 
 
 def _past_acronyms(tokens: Sequence[Token], begin: int, end: int) -> int:
@@ -121,7 +155,7 @@ def _runs(text: str, particles: frozenset[str]) -> Iterator[tuple[int, int]]:
 
 
 def _initial(piece: str) -> bool:
-    return len(piece) <= 4 and piece[-1] == "." and piece[0].isupper()
+    return len(piece) == 2 and piece[-1] == "." and piece[0].isupper()
 
 
 class Names:

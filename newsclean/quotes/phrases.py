@@ -62,10 +62,18 @@ def _name_run(tokens: Sequence[Token], i: int, end: int) -> int:
     j = i
     while j < end and not stops(tokens, j):
         kind = tokens[j].kind
-        if not kind & CAP and not (kind & PARTICLE and j + 1 < end and tokens[j + 1].kind & (CAP | PARTICLE)):
+        if not kind & CAP and not _continues(tokens, j, end):
             break
         j += 1
     return j
+
+
+def _continues(tokens: Sequence[Token], j: int, end: int) -> bool:
+    """Tell whether a lower-case word is part of a name; one that is an article too needs a particle before it."""
+    kind = tokens[j].kind
+    if not kind & PARTICLE or j + 1 >= end or not tokens[j + 1].kind & (CAP | PARTICLE):
+        return False
+    return not (kind & DET and kind & PREP) or bool(j and tokens[j - 1].kind & PARTICLE)
 
 
 def _is_name(tokens: Sequence[Token], i: int, j: int) -> bool:
@@ -92,8 +100,14 @@ def with_apposition(tokens: Sequence[Token], found: Range) -> Range:
     i, j = found
     if is_person(tokens[i:j]) or tokens[i].kind & PRON:
         return found
+    if j + 2 < len(tokens) and tokens[j].kind & CONJ and tokens[j + 1].kind & TITLE:
+        other = phrase_from(tokens, j + 1, len(tokens))
+        return (i, other[1]) if other and is_person(tokens[slice(*other)]) else found
     if j + 1 < len(tokens) and tokens[j].text == ",":
-        k = _name_run(tokens, j + 1, min(len(tokens), j + 6))
+        k = j + 1
+        while k < len(tokens) and tokens[k].kind & TITLE:
+            k += 1
+        k = _name_run(tokens, k, min(len(tokens), k + 5))
         closed = k >= len(tokens) or tokens[k].kind & (PUNCT | QUOTE | ANY_VERB | AUX)
         if closed and is_person(tokens[j + 1 : k]):
             return (i, k)
@@ -101,7 +115,8 @@ def with_apposition(tokens: Sequence[Token], found: Range) -> Range:
         k = i - 1
         while k and tokens[k - 1].kind & (CAP | PARTICLE) and not tokens[k - 1].kind & PUNCT:
             k -= 1
-        return (k, i - 1) if is_person(tokens[k : i - 1]) else found
+        begins = not k or bool(tokens[k - 1].kind & (PUNCT | QUOTE | CONJ))
+        return (k, i - 1) if begins and is_person(tokens[k : i - 1]) else found
     return found
 
 

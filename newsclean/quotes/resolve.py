@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from newsclean.quotes.clause import Strength
 from newsclean.quotes.lexicon import CAP, PREP, PUNCT, TITLE, Lexicon
 from newsclean.quotes.names import Mention, Names, bare, name_in, role_words
 from newsclean.quotes.tokens import Token, words
@@ -46,11 +47,20 @@ class Resolver:
     def resolve(self, found: Attribution) -> Speaker:
         """Return the speaker of an attribution."""
         text = self._text(found)
+        if found.strength == Strength.GUESS and text and not self._known(text):
+            return Speaker(None, None)
         if found.pronoun:
             name = self._pronoun(found)
             return Speaker(name, text)
         assert text is not None
         return Speaker(self._phrase(found, text), text)
+
+    def _known(self, text: str) -> bool:
+        """Tell whether a single word that only begins a sentence is a name elsewhere in the story."""
+        word = (bare(text),)
+        if " " in text or not self.lexicon.language.cased or self.lexicon.gender(text.lower()):
+            return True
+        return self.names.counts[word] > 1 or text in self.names.by_word
 
     def _text(self, found: Attribution) -> str | None:
         if found.speaker is None:
@@ -98,7 +108,7 @@ class Resolver:
 
     def _named(self, tokens: list[Token], place: tuple[int, int]) -> tuple[str, ...] | None:
         i, j = place
-        if j < len(tokens) or (i and not self._is_rank(tokens[:i])):
+        if (j < len(tokens) and not tokens[j].kind & PREP) or (i and not self._is_rank(tokens[:i])):
             return None
         name = tuple(bare(t.text) if k + 1 == j else t.text for k, t in enumerate(tokens[:j]) if k >= i)
         if i and j - i > 1:
@@ -154,4 +164,6 @@ class Resolver:
         return None
 
     def _personal(self, name: tuple[str, ...], m: Mention) -> bool:
-        return self.names.is_person(name) or (len(name) > 1 and m.leads)
+        if self.names.is_person(name):
+            return True
+        return len(name) > 1 and m.leads and not self.lexicon.language.noun_capitals

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from newsclean.quotes.behind import by_phrase, inverted, joined, late, tail
 from newsclean.quotes.clause import JOINS, Clause, Found, Strength
-from newsclean.quotes.lexicon import CAP, OWN, PRON, PUNCT, QUOTE, TITLE, Lexicon
+from newsclean.quotes.lexicon import CAP, DET, OWN, PRON, PUNCT, QUOTE, TITLE, Lexicon
 from newsclean.quotes.phrases import Range, first_phrase, is_verb, with_apposition
 from newsclean.quotes.subjects import subject_before
 
@@ -143,7 +143,9 @@ class Sentence:
     def _inverted_head(self, v: int, quote: int) -> Range | None:
         """Read 'sagte Féraud: «', 'как заявил X, «', in languages that put the verb first there."""
         after = self.clause.subject_after(v, quote)
-        if after is None or not self.tokens[after[0]].kind & (CAP | PRON | TITLE):
+        if after is None or not self.tokens[after[0]].kind & (CAP | PRON | TITLE | DET):
+            return None
+        if self.tokens[after[0]].kind & DET and self.clause.names_someone(subject_before(self.tokens, v)):
             return None
         ends = after[1] >= quote or self.tokens[after[1]].text in {":", ","}
         led = v and self.tokens[v - 1].text in JOINS

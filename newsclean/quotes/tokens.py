@@ -38,11 +38,16 @@ def _word(text: str, start: int, end: int, lexicon: Lexicon) -> Token:
         return Token(word, low, start, end, TIME)
     if word[0].isupper():
         kind |= CAP
-        if kind & TITLE or (len(word) == 1 and not kind & PRON):
+        if (kind & TITLE and len(word) <= _ABBREVIATED) or _initials(word, kind):
             end += text[end : end + 1] == "."
     elif kind & TITLE and len(word) <= _ABBREVIATED:
         end += text[end : end + 1] == "."
     return Token(text[start:end], low, start, end, kind)
+
+
+def _initials(word: str, kind: int) -> bool:
+    """Tell 'J' and 'C.Q', which a full stop belongs to."""
+    return (len(word) == 1 and not kind & PRON) or (len(word) < 6 and word[1:2] == ".")
 
 
 def _split_pronoun(token: Token, lexicon: Lexicon) -> Iterator[Token]:

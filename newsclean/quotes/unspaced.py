@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 _BOUNDS = "。！？；\n」』”"
 _PAUSES = "，、,：:（）()「『“ \u3000"
 _REACH = 120  # characters around the marks in which speaker and verb are sought
+_NEAR = 5  # characters between a verb and the mark, where the words do not end like a sentence
 _LONGEST = 30  # characters of a speaker
 
 
@@ -26,13 +27,6 @@ def _any_of(words: str) -> re.Pattern[str]:
     """Match any of some words, longest first."""
     options = sorted(set(words.split()), key=len, reverse=True)
     return re.compile("|".join(map(re.escape, options)) or r"(?!)")
-
-
-def _last(pattern: re.Pattern[str], text: str, start: int, end: int) -> Range | None:
-    place = None
-    for m in pattern.finditer(text, start, end):
-        place = m.span()
-    return place
 
 
 def _back_to(text: str, at: int, bounds: str) -> int:
@@ -66,6 +60,8 @@ class Clause:
 
     def _behind(self) -> Attribution | None:
         """Read '」と田中市長は述べた', '，”张三说'."""
+        if self.text[self.tail[0] : self.tail[0] + 1] in set(self.language.not_behind):
+            return None
         cue = self._verb(*self.tail)
         if cue is None or self.text[cue[1] : cue[1] + 1] in {"：", ":"}:
             return None
@@ -83,15 +79,26 @@ class Clause:
         if self.language.topic_marks:
             m = _any_of(self.language.verbs).search(self.text, start, end)
             return m.span() if m else None
-        return _last(_any_of(self.language.verbs), self.text, start, stop)
+        return self._last_verb(start, stop)
+
+    def _last_verb(self, start: int, end: int) -> Range | None:
+        """Return the last reporting verb, words that only look like one passed over."""
+        place = None
+        decoys = frozenset(self.language.not_verbs.split())
+        for m in _any_of(f"{self.language.verbs} {self.language.not_verbs}").finditer(self.text, start, end):
+            place = None if m.group() in decoys else m.span()
+        return place
 
     def _before(self) -> Attribution | None:
         """Read '张三在记者会上表示：“'."""
-        cue = _last(_any_of(self.language.verbs), self.text, *self.head)
-        if cue is None:
+        cue = self._last_verb(*self.head)
+        if cue is None or not (self._ends_like_speech() or self.head[1] - cue[1] <= _NEAR):
             return None
         speaker = self._topic(self.head[0], cue[0]) or self._speaker(self.head[0], cue[0])
         return self._found(speaker, cue, Strength.FRAME)
+
+    def _ends_like_speech(self) -> bool:
+        return self.text[self.span.end - 1 : self.span.end] in set("。！？，")
 
     def _colon(self) -> Attribution | None:
         start, end = self.head

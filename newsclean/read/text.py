@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Final
 
@@ -10,6 +11,8 @@ from newsclean.page import Block, Kind, Page
 
 #: A running text this long may go on in a line that starts with a small letter; a shorter one is often a menu.
 _RUNNING = 30
+#: A dateline is shorter than this.
+_HEAD_CHARS = 80
 #: Widest column at which plain text is wrapped, and how far short of it a wrapped line may stay.
 _WRAP_COLUMN, _WRAP_SLACK = 100, 25
 
@@ -17,6 +20,10 @@ _BULLET = re.compile(r"[*+•◦▪●‣∙·]\s{1,8}(?=\S)")
 _MARKDOWN_HEADING = re.compile(r"(#{1,6})\s{1,8}(?=\S)")
 _ENDS_SENTENCE: Final = tuple(".!?…。！？:;：；\"”»“」』)）]|")
 _OPEN_END: Final = (",", "(", "[", "«", "„", "“", "、", "，", " -", "–", "—", "/", "&")
+_DASHES: Final = ("-", "–", "—", "--")
+#: A place, an agency or both, as they stand before the dash of a dateline.
+_DATELINE_HEAD = re.compile(r"[A-Z][\w.,/()' ]{1,60}")
+_CLOCK = re.compile(r"\d[:.]\d\d\b")
 _STARTS_INSIDE: Final = tuple(",.;:!?)]»”’%、。，；：！？）」』…")
 _NO_SPACE_BEFORE: Final = tuple(",.;:!?)]»”’%、。，；：！？）」』…")
 
@@ -75,45 +82,80 @@ def _habits(lines: list[_Line]) -> _Habits:
     return _Habits(indented, widest if wrapped else 0)
 
 
-def _joined(lines: list[_Line]) -> list[_Line]:
+class _Run:
+    """The printed lines of one paragraph so far."""
+
+    __slots__ = ("chars", "head", "pieces")
+
+    def __init__(self) -> None:
+        self.pieces: list[_Line] = []
+        self.chars = 0
+        self.head = ""
+
+    def add(self, line: _Line) -> None:
+        self.pieces.append(line)
+        self.chars += len(line.text)
+        if len(self.head) < _HEAD_CHARS:
+            self.head = f"{self.head} {line.text}".lstrip()
+
+    @property
+    def last(self) -> _Line:
+        return self.pieces[-1]
+
+
+def _joined(lines: list[_Line]) -> Iterator[_Line]:
     habits = _habits(lines)
-    joined: list[_Line] = []
-    pieces: list[_Line] = []
-    running = 0
-    for at, line in enumerate(lines):
-        after = lines[at + 1] if at + 1 < len(lines) else None
-        if pieces and _goes_on(pieces[-1], line, running, habits) or pieces and _interrupts(pieces[-1], line, after):
-            pieces.append(line)
-            running += len(line.text)
-            continue
-        if pieces:
-            joined.append(_join(pieces))
-        pieces, running = [line], len(line.text)
-    if pieces:
-        joined.append(_join(pieces))
-    return joined
+    run = _Run()
+    for line, after in zip(lines, [*lines[1:], None], strict=True):
+        if run.pieces and not (_goes_on(run, line, habits) or _interrupts(run, line, after)):
+            yield _join(run.pieces)
+            run = _Run()
+        run.add(line)
+    if run.pieces:
+        yield _join(run.pieces)
 
 
-def _goes_on(before: _Line, line: _Line, running: int, habits: _Habits) -> bool:
-    """Say whether a line continues the one before it, which ends `running` characters of one paragraph."""
+def _goes_on(run: _Run, line: _Line, habits: _Habits) -> bool:
+    """Say whether a line continues the paragraph before it."""
+    before = run.last
     if line.gap or _BULLET.match(line.text):
         return False
     if before.space_after or (line.space_before and not habits.indented):
         return True
-    if line.text.startswith(_STARTS_INSIDE):
+    if line.text.startswith(_STARTS_INSIDE) or _in_dateline(run.head, line.text):
         return True
     if habits.wrapped_at and len(before.text) > habits.wrapped_at - _WRAP_SLACK:
         return True
     if before.text.endswith(_ENDS_SENTENCE):
         return False
-    return running >= _RUNNING and (line.text[0].islower() or before.text.endswith(_OPEN_END))
+    return run.chars >= _RUNNING and (line.text[0].islower() or before.text.endswith(_OPEN_END))
 
 
-def _interrupts(before: _Line, line: _Line, after: _Line | None) -> bool:
-    """Say whether a line is a link in the middle of a sentence: the next line goes on with a small letter."""
-    if line.gap or after is None or after.gap or before.text.endswith(_ENDS_SENTENCE):
+def _in_dateline(head: str, text: str) -> bool:
+    """Say whether a line break fell into a dateline: "LAMONGAN," "KOMPAS.com" "-" "Ratusan petani"."""
+    if len(head) >= _HEAD_CHARS:
         return False
-    if len(before.text) < _RUNNING or not before.text.rsplit(" ", 1)[-1].islower():
+    words = head.rstrip("-–— ")
+    if text in _DASHES:
+        return _DATELINE_HEAD.fullmatch(words) is not None
+    if head.endswith((*_DASHES, ",")):
+        return _like_dateline_head(words) or head.endswith(tuple(f" {dash}" for dash in _DASHES))
+    return text.startswith(_DASHES) and text[:3] != "---" and _like_dateline_head(words)
+
+
+def _like_dateline_head(head: str) -> bool:
+    """Say whether a line may open a dateline: a place in capitals, or a place or outlet behind a comma or a dot."""
+    if not _DATELINE_HEAD.fullmatch(head):
+        return False
+    return head.isupper() or ".co" in head.lower() or ", " in head or head.endswith(")")
+
+
+def _interrupts(run: _Run, line: _Line, after: _Line | None) -> bool:
+    """Say whether a line is a link in the middle of a sentence: the next line goes on with a small letter."""
+    before = run.last.text
+    if line.gap or after is None or after.gap or before.endswith(_ENDS_SENTENCE) or _CLOCK.search(line.text):
+        return False
+    if run.chars < _RUNNING or not before.rsplit(" ", 1)[-1].islower():
         return False
     return after.text[0].islower() or after.text.startswith(_STARTS_INSIDE)
 

@@ -35,8 +35,8 @@ def faults(pattern: str, lines: Iterable[str] = ()) -> Iterator[str]:
         return
     yield from sorted(set(_nested(sre_parse.parse(pattern), repeated=False)))
     for line in _hostile(pattern, lines):
-        if (seconds := _search_time(compiled, line)) > SLOWEST:
-            yield f"takes {seconds * 1000:.0f} ms on {line[:20]!r}… of {len(line)} characters"
+        if (length := _too_slow_at(compiled, line)) is not None:
+            yield f"takes over {SLOWEST * 1000:.0f} ms on {length} characters of {line[:20]!r}…"
             return
 
 
@@ -59,15 +59,21 @@ def _hostile(pattern: str, lines: Iterable[str]) -> Iterator[str]:
     """Yield long lines that nearly match: one character over and over, sample lines over and over."""
     characters = dict.fromkeys(re.sub(r"\\.|[^\w\s]", "", pattern) + " .-0aA")
     for character in list(characters)[:_CHARACTERS_TRIED]:
-        yield character * (LINE_CAP - 1) + "\0"
+        yield character * LINE_CAP
     for line in lines:
         for piece in (line, line[:1], line[-1:], f"{line} "):
-            yield (line + piece * LINE_CAP)[: LINE_CAP - 1] + "\0"
+            yield (line + piece * LINE_CAP)[:LINE_CAP]
 
 
-def _search_time(compiled: re.Pattern[str], line: str) -> float:
-    """Return the least seconds of three searches, so that a busy machine is not taken for a slow pattern."""
-    return min(_timed(compiled, line) for _ in range(3))
+def _too_slow_at(compiled: re.Pattern[str], line: str) -> int | None:
+    """Return the length at which a search takes too long, or None. Lengths grow slowly: time may double with each."""
+    lengths = (*range(16, 64, 4), 128, 256, len(line))
+    return next((length for length in lengths if _is_slow(compiled, line[:length] + "\0")), None)
+
+
+def _is_slow(compiled: re.Pattern[str], line: str) -> bool:
+    """Say whether three searches in a row are slow, so that a busy machine is not taken for a slow pattern."""
+    return all(_timed(compiled, line) > SLOWEST for _ in range(3))
 
 
 def _timed(compiled: re.Pattern[str], line: str) -> float:

@@ -41,6 +41,7 @@ STORY = "https://koran.id/ekonomi/beras-naik"
         ({"link:canonical": "https://www.koran.co.id/beras"}, STORY, "https://www.koran.co.id/beras"),
         ({"meta:og:url": STORY}, None, STORY),
         ({"json-ld:NewsArticle.url": STORY}, None, STORY),
+        ({"json-ld:NewsArticle.@id": STORY + "#article"}, None, STORY),
         ({"link:canonical": "undefined"}, None, None),
         ({"link:canonical": "https://koran.id/a b"}, None, None),
         ({}, STORY, STORY),

@@ -1,7 +1,6 @@
 from collections.abc import Callable
 
 import pytest
-
 from newsclean.quotes import find_quotes
 
 Said = list[tuple[str, str | None]]

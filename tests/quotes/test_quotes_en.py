@@ -3,10 +3,19 @@ from collections.abc import Callable
 import pytest
 
 CASES = [
-    ('Ortega said, "We counted the boats twice that morning."', [("We counted the boats twice that morning.", "Ortega")]),
+    (
+        'Ortega said, "We counted the boats twice that morning."',
+        [("We counted the boats twice that morning.", "Ortega")],
+    ),
     ('"We counted the boats twice," Ortega said.', [("We counted the boats twice", "Ortega")]),
-    ("“We counted the boats twice,” said Lena Ortega, who runs the harbor.", [("We counted the boats twice", "Lena Ortega")]),
-    ("“Not a single boat is missing,” said harbor master Lena Ortega on Friday.", [("Not a single boat is missing", "Lena Ortega")]),
+    (
+        "“We counted the boats twice,” said Lena Ortega, who runs the harbor.",
+        [("We counted the boats twice", "Lena Ortega")],
+    ),
+    (
+        "“Not a single boat is missing,” said harbor master Lena Ortega on Friday.",
+        [("Not a single boat is missing", "Lena Ortega")],
+    ),
     (
         "“The boats,” said Lena Ortega, “were never in danger at all.”",
         [("The boats", "Lena Ortega"), ("were never in danger at all.", "Lena Ortega")],
@@ -31,12 +40,30 @@ CASES = [
         "Lena Ortega opened the meeting. Then it got loud.\n“The pier stays closed until spring,” Ortega said.",
         [("The pier stays closed until spring", "Lena Ortega")],
     ),
-    ("According to the coroner, the fall was “not the cause of his death.”", [("not the cause of his death.", "the coroner")]),
-    ("“The fall did not kill him,” according to Dr. Ines Falk.", [("The fall did not kill him", "Ines Falk")]),
-    ("Hendry called the toll “a tax on people who work nights” and sat down.", [("a tax on people who work nights", "Hendry")]),
-    ("“You never answered a single letter,” Ruth Lang told Mayor Paul Hendry.", [("You never answered a single letter", "Ruth Lang")]),
-    ("“Every letter gets an answer from us.” — Paul Hendry", [("Every letter gets an answer from us.", "Paul Hendry")]),
-    ("Paul Hendry: “Every letter gets an answer from us.”", [("Every letter gets an answer from us.", "Paul Hendry")]),
+    (
+        "According to the coroner, the fall was “not the cause of his death.”",
+        [("not the cause of his death.", "the coroner")],
+    ),
+    (
+        "“The fall did not kill him,” according to Dr. Ines Falk.",
+        [("The fall did not kill him", "Ines Falk")],
+    ),
+    (
+        "Hendry called the toll “a tax on people who work nights” and sat down.",
+        [("a tax on people who work nights", "Hendry")],
+    ),
+    (
+        "“You never answered a single letter,” Ruth Lang told Mayor Paul Hendry.",
+        [("You never answered a single letter", "Ruth Lang")],
+    ),
+    (
+        "“Every letter gets an answer from us.” — Paul Hendry",
+        [("Every letter gets an answer from us.", "Paul Hendry")],
+    ),
+    (
+        "Paul Hendry: “Every letter gets an answer from us.”",
+        [("Every letter gets an answer from us.", "Paul Hendry")],
+    ),
     (
         "The council issued a statement:\n“The bridge will reopen when it is safe.”",
         [("The bridge will reopen when it is safe.", "The council")],
@@ -49,14 +76,23 @@ CASES = [
         "‘We met at the workers’ club that night,’ said Gwen Price, its secretary.",
         [("We met at the workers’ club that night", "Gwen Price")],
     ),
-    ("“He said ‘leave the keys’ and drove off,” Lang recalled.", [("He said ‘leave the keys’ and drove off", "Lang")]),
+    (
+        "“He said ‘leave the keys’ and drove off,” Lang recalled.",
+        [("He said ‘leave the keys’ and drove off", "Lang")],
+    ),
     ("“Why would anyone build there?” asked Lang.", [("Why would anyone build there?", "Lang")]),
-    ("“They never wrote back to anyone,” chirped Ruth Lang.", [("They never wrote back to anyone", "Ruth Lang")]),
+    (
+        "“They never wrote back to anyone,” chirped Ruth Lang.",
+        [("They never wrote back to anyone", "Ruth Lang")],
+    ),
     (
         "“The plan will fail,” said a spokesman for the union, Dan Whitby, on Sunday.",
         [("The plan will fail", "Dan Whitby")],
     ),
-    ("“It is what people here wanted all along,” he said.", [("It is what people here wanted all along", None)]),
+    (
+        "“It is what people here wanted all along,” he said.",
+        [("It is what people here wanted all along", None)],
+    ),
     ("''We wrote to them in March,'' said Ruth Lang.", [("We wrote to them in March", "Ruth Lang")]),
 ]
 NONE = [
@@ -74,7 +110,9 @@ NONE = [
 
 @pytest.mark.parametrize(("story", "expected"), CASES)
 @pytest.mark.parametrize("language", ["en", None])
-def test_speech_is_found_with_its_speaker(said: Callable, story: str, expected: list, language: str | None) -> None:
+def test_speech_is_found_with_its_speaker(
+    said: Callable, story: str, expected: list, language: str | None
+) -> None:
     assert said(story, language) == expected
 
 

@@ -3,17 +3,44 @@ from collections.abc import Callable
 import pytest
 
 CASES = [
-    ("«El puente seguirá cerrado hasta mayo», afirmó la alcaldesa Elena Robles.", [("El puente seguirá cerrado hasta mayo", "Elena Robles")]),
-    ("“El puente seguirá cerrado hasta mayo”, dijo Elena Robles el lunes.", [("El puente seguirá cerrado hasta mayo", "Elena Robles")]),
+    (
+        "«El puente seguirá cerrado hasta mayo», afirmó la alcaldesa Elena Robles.",
+        [("El puente seguirá cerrado hasta mayo", "Elena Robles")],
+    ),
+    (
+        "“El puente seguirá cerrado hasta mayo”, dijo Elena Robles el lunes.",
+        [("El puente seguirá cerrado hasta mayo", "Elena Robles")],
+    ),
     ('"El puente seguirá cerrado", según Elena Robles.', [("El puente seguirá cerrado", "Elena Robles")]),
-    ("Elena Robles aseguró: «El puente seguirá cerrado hasta mayo».", [("El puente seguirá cerrado hasta mayo", "Elena Robles")]),
-    ("Elena Robles visitó la obra. «Vamos más lentos de lo previsto», reconoció.", [("Vamos más lentos de lo previsto", "Elena Robles")]),
-    ("Elena Robles visitó la obra. «Vamos muy bien ahora», dijo ella.", [("Vamos muy bien ahora", "Elena Robles")]),
-    ("«El puente», explicó Elena Robles, «seguirá cerrado hasta mayo».", [("El puente", "Elena Robles"), ("seguirá cerrado hasta mayo", "Elena Robles")]),
-    ("—No voy a pedir perdón por eso —respondió la ministra.", [("No voy a pedir perdón por eso", "la ministra")]),
-    ("—No voy a pedir perdón —dijo Elena Robles—. Hice lo que debía.", [("No voy a pedir perdón", "Elena Robles"), ("Hice lo que debía.", "Elena Robles")]),
+    (
+        "Elena Robles aseguró: «El puente seguirá cerrado hasta mayo».",
+        [("El puente seguirá cerrado hasta mayo", "Elena Robles")],
+    ),
+    (
+        "Elena Robles visitó la obra. «Vamos más lentos de lo previsto», reconoció.",
+        [("Vamos más lentos de lo previsto", "Elena Robles")],
+    ),
+    (
+        "Elena Robles visitó la obra. «Vamos muy bien ahora», dijo ella.",
+        [("Vamos muy bien ahora", "Elena Robles")],
+    ),
+    (
+        "«El puente», explicó Elena Robles, «seguirá cerrado hasta mayo».",
+        [("El puente", "Elena Robles"), ("seguirá cerrado hasta mayo", "Elena Robles")],
+    ),
+    (
+        "—No voy a pedir perdón por eso —respondió la ministra.",
+        [("No voy a pedir perdón por eso", "la ministra")],
+    ),
+    (
+        "—No voy a pedir perdón —dijo Elena Robles—. Hice lo que debía.",
+        [("No voy a pedir perdón", "Elena Robles"), ("Hice lo que debía.", "Elena Robles")],
+    ),
     ("Robles calificó la obra de «chapuza cara y muy lenta».", [("chapuza cara y muy lenta", "Robles")]),
-    ("«Nadie nos avisó a tiempo», ha subrayado el portavoz vecinal, Tomás Gil.", [("Nadie nos avisó a tiempo", "Tomás Gil")]),
+    (
+        "«Nadie nos avisó a tiempo», ha subrayado el portavoz vecinal, Tomás Gil.",
+        [("Nadie nos avisó a tiempo", "Tomás Gil")],
+    ),
     ("«Nadie nos avisó a tiempo», se quejó Tomás Gil.", [("Nadie nos avisó a tiempo", "Tomás Gil")]),
 ]
 NONE = [
@@ -26,7 +53,9 @@ NONE = [
 
 @pytest.mark.parametrize(("story", "expected"), CASES)
 @pytest.mark.parametrize("language", ["es", None])
-def test_speech_is_found_with_its_speaker(said: Callable, story: str, expected: list, language: str | None) -> None:
+def test_speech_is_found_with_its_speaker(
+    said: Callable, story: str, expected: list, language: str | None
+) -> None:
     assert said(story, language) == expected
 
 

@@ -1,26 +1,66 @@
 from collections.abc import Callable
 
 import pytest
-
 from newsclean.quotes import find_quotes
 
 CASES = [
-    ('"Jalan itu kami tutup sampai Senin," kata Rudi Hartono.', [("Jalan itu kami tutup sampai Senin", "Rudi Hartono")]),
-    ('"Jalan itu kami tutup dulu," ujar Kapolsek Wates Kompol Rudi Hartono.', [("Jalan itu kami tutup dulu", "Rudi Hartono")]),
-    ('Rudi Hartono mengatakan, "Jalan itu kami tutup sampai Senin."', [("Jalan itu kami tutup sampai Senin.", "Rudi Hartono")]),
-    ('Bupati Rudi Hartono kecewa. "Dananya sudah lama ada," katanya.', [("Dananya sudah lama ada", "Rudi Hartono")]),
-    ('"Kami menunggu surat itu," tutur Dewi Lestari.\n"Belum ada kabar sampai sore," imbuhnya.',
-     [("Kami menunggu surat itu", "Dewi Lestari"), ("Belum ada kabar sampai sore", "Dewi Lestari")]),
-    ('Gubernur Anton Wijaya datang pagi. "Kami tidak akan mundur," kata gubernur.', [("Kami tidak akan mundur", "Anton Wijaya")]),
-    ('Dewi Lestari membuka rapat.\n"Kami tidak akan mundur," tegas Dewi.', [("Kami tidak akan mundur", "Dewi Lestari")]),
-    ('Menurut Dewi Lestari, proyek itu "tidak pernah dibahas dengan warga".', [("tidak pernah dibahas dengan warga", "Dewi Lestari")]),
-    ('"Airnya naik cepat sekali," kata seorang warga di posko.', [("Airnya naik cepat sekali", "seorang warga")]),
-    ('"Kami berangkat malam ini juga," kata juru bicara tim itu kepada wartawan.', [("Kami berangkat malam ini juga", "juru bicara tim itu")]),
-    ('"Kami," kata Dewi Lestari, "tidak pernah diundang rapat."', [("Kami", "Dewi Lestari"), ("tidak pernah diundang rapat.", "Dewi Lestari")]),
-    ('"Kapalnya tidak layak jalan," ungkap Dewi Lestari saat ditemui di kantornya.', [("Kapalnya tidak layak jalan", "Dewi Lestari")]),
-    ('“Kapalnya tidak layak jalan,” jelas Menteri Perhubungan Anton Wijaya di Jakarta.', [("Kapalnya tidak layak jalan", "Anton Wijaya")]),
+    (
+        '"Jalan itu kami tutup sampai Senin," kata Rudi Hartono.',
+        [("Jalan itu kami tutup sampai Senin", "Rudi Hartono")],
+    ),
+    (
+        '"Jalan itu kami tutup dulu," ujar Kapolsek Wates Kompol Rudi Hartono.',
+        [("Jalan itu kami tutup dulu", "Rudi Hartono")],
+    ),
+    (
+        'Rudi Hartono mengatakan, "Jalan itu kami tutup sampai Senin."',
+        [("Jalan itu kami tutup sampai Senin.", "Rudi Hartono")],
+    ),
+    (
+        'Bupati Rudi Hartono kecewa. "Dananya sudah lama ada," katanya.',
+        [("Dananya sudah lama ada", "Rudi Hartono")],
+    ),
+    (
+        '"Kami menunggu surat itu," tutur Dewi Lestari.\n"Belum ada kabar sampai sore," imbuhnya.',
+        [("Kami menunggu surat itu", "Dewi Lestari"), ("Belum ada kabar sampai sore", "Dewi Lestari")],
+    ),
+    (
+        'Gubernur Anton Wijaya datang pagi. "Kami tidak akan mundur," kata gubernur.',
+        [("Kami tidak akan mundur", "Anton Wijaya")],
+    ),
+    (
+        'Dewi Lestari membuka rapat.\n"Kami tidak akan mundur," tegas Dewi.',
+        [("Kami tidak akan mundur", "Dewi Lestari")],
+    ),
+    (
+        'Menurut Dewi Lestari, proyek itu "tidak pernah dibahas dengan warga".',
+        [("tidak pernah dibahas dengan warga", "Dewi Lestari")],
+    ),
+    (
+        '"Airnya naik cepat sekali," kata seorang warga di posko.',
+        [("Airnya naik cepat sekali", "seorang warga")],
+    ),
+    (
+        '"Kami berangkat malam ini juga," kata juru bicara tim itu kepada wartawan.',
+        [("Kami berangkat malam ini juga", "juru bicara tim itu")],
+    ),
+    (
+        '"Kami," kata Dewi Lestari, "tidak pernah diundang rapat."',
+        [("Kami", "Dewi Lestari"), ("tidak pernah diundang rapat.", "Dewi Lestari")],
+    ),
+    (
+        '"Kapalnya tidak layak jalan," ungkap Dewi Lestari saat ditemui di kantornya.',
+        [("Kapalnya tidak layak jalan", "Dewi Lestari")],
+    ),
+    (
+        "“Kapalnya tidak layak jalan,” jelas Menteri Perhubungan Anton Wijaya di Jakarta.",
+        [("Kapalnya tidak layak jalan", "Anton Wijaya")],
+    ),
     ('Dia bertanya, "Siapa yang menyuruh kalian ke sini?"', [("Siapa yang menyuruh kalian ke sini?", None)]),
-    ('Presiden mengatakan: "Jembatan itu harus selesai tahun ini."', [("Jembatan itu harus selesai tahun ini.", "Presiden")]),
+    (
+        'Presiden mengatakan: "Jembatan itu harus selesai tahun ini."',
+        [("Jembatan itu harus selesai tahun ini.", "Presiden")],
+    ),
 ]
 NONE = [
     'Film "Rumah di Ujung Jalan Sepi" tayang besok.',
@@ -33,7 +73,9 @@ NONE = [
 
 @pytest.mark.parametrize(("story", "expected"), CASES)
 @pytest.mark.parametrize("language", ["id", None])
-def test_speech_is_found_with_its_speaker(said: Callable, story: str, expected: list, language: str | None) -> None:
+def test_speech_is_found_with_its_speaker(
+    said: Callable, story: str, expected: list, language: str | None
+) -> None:
     assert said(story, language) == expected
 
 
@@ -43,7 +85,9 @@ def test_no_speech_is_found(said: Callable, story: str) -> None:
 
 
 def test_the_outlet_quoted_from_is_no_speaker() -> None:
-    story = ['"Kami sudah siap sejak lama," kata duta besar Norwegia untuk ASEAN Kari Dahl, dikutip dari Reuters, Rabu.']
+    story = [
+        '"Kami sudah siap sejak lama," kata duta besar Norwegia untuk ASEAN Kari Dahl, dikutip dari Reuters, Rabu.'
+    ]
     (quote,) = find_quotes(story, "id")
     assert (quote.speaker, quote.cue, quote.via) == ("Kari Dahl", "kata", "Reuters")
     assert quote.speaker_text == "duta besar Norwegia untuk ASEAN Kari Dahl"

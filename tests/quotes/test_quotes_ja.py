@@ -6,7 +6,10 @@ CASES = [
     ("「橋は五月まで閉鎖します」と山本市長は述べた。", [("橋は五月まで閉鎖します", "山本")]),
     ("山本市長は「橋は五月まで閉鎖します」と述べた。", [("橋は五月まで閉鎖します", "山本")]),
     ("山本氏は会見で「橋は五月まで閉鎖します」と語った。", [("橋は五月まで閉鎖します", "山本")]),
-    ("山本氏は「橋は閉鎖します」と説明した。「夏には再開できます」と話した。", [("橋は閉鎖します", "山本"), ("夏には再開できます", "山本")]),
+    (
+        "山本氏は「橋は閉鎖します」と説明した。「夏には再開できます」と話した。",
+        [("橋は閉鎖します", "山本"), ("夏には再開できます", "山本")],
+    ),
     ("気象庁は「今後も注意してください」と呼びかけた。", [("今後も注意してください", "気象庁")]),
     ("「誰も教えてくれなかった」と佐々木さんは振り返った。", [("誰も教えてくれなかった", "佐々木")]),
     ("佐々木さんが「誰も教えてくれなかった」と訴えた。", [("誰も教えてくれなかった", "佐々木")]),
@@ -19,7 +22,9 @@ NONE = ["映画「古い道の果ての家」が公開される。", "政府は�
 
 @pytest.mark.parametrize(("story", "expected"), CASES)
 @pytest.mark.parametrize("language", ["ja", None])
-def test_speech_is_found_with_its_speaker(said: Callable, story: str, expected: list, language: str | None) -> None:
+def test_speech_is_found_with_its_speaker(
+    said: Callable, story: str, expected: list, language: str | None
+) -> None:
     assert said(story, language) == expected
 
 

@@ -3,17 +3,38 @@ from collections.abc import Callable
 import pytest
 
 CASES = [
-    ("„Most będzie zamknięty do maja” – powiedziała burmistrz Anna Wilk.", [("Most będzie zamknięty do maja", "Anna Wilk")]),
+    (
+        "„Most będzie zamknięty do maja” – powiedziała burmistrz Anna Wilk.",
+        [("Most będzie zamknięty do maja", "Anna Wilk")],
+    ),
     ("- Most będzie zamknięty do maja - powiedział Jan Kot.", [("Most będzie zamknięty do maja", "Jan Kot")]),
-    ("– Most będzie zamknięty do maja – dodał Jan Kot. – Potem go otworzymy.", [("Most będzie zamknięty do maja", "Jan Kot"), ("Potem go otworzymy.", "Jan Kot")]),
-    ("„Most będzie zamknięty do maja”, mówi Jan Kot, rzecznik urzędu.", [("Most będzie zamknięty do maja", "Jan Kot")]),
+    (
+        "– Most będzie zamknięty do maja – dodał Jan Kot. – Potem go otworzymy.",
+        [("Most będzie zamknięty do maja", "Jan Kot"), ("Potem go otworzymy.", "Jan Kot")],
+    ),
+    (
+        "„Most będzie zamknięty do maja”, mówi Jan Kot, rzecznik urzędu.",
+        [("Most będzie zamknięty do maja", "Jan Kot")],
+    ),
     ("Jan Kot powiedział: „Most będzie zamknięty do maja”.", [("Most będzie zamknięty do maja", "Jan Kot")]),
-    ("Jan Kot odwiedził budowę. - Mamy dwa miesiące opóźnienia - przyznał.", [("Mamy dwa miesiące opóźnienia", "Jan Kot")]),
-    ("Według Jana Kota plan jest „zupełnie oderwany od życia”.", [("zupełnie oderwany od życia", "Jana Kota")]),
+    (
+        "Jan Kot odwiedził budowę. - Mamy dwa miesiące opóźnienia - przyznał.",
+        [("Mamy dwa miesiące opóźnienia", "Jan Kot")],
+    ),
+    (
+        "Według Jana Kota plan jest „zupełnie oderwany od życia”.",
+        [("zupełnie oderwany od życia", "Jana Kota")],
+    ),
     ("„Nikt nas nie uprzedził”, żali się Ewa Maj.", [("Nikt nas nie uprzedził", "Ewa Maj")]),
-    ("\"Nikt nas nie uprzedził o tym\" - napisała Ewa Maj.", [("Nikt nas nie uprzedził o tym", "Ewa Maj")]),
-    ("„Nikt”, mówi Ewa Maj, „nas nie uprzedził o niczym”.", [("Nikt", "Ewa Maj"), ("nas nie uprzedził o niczym", "Ewa Maj")]),
-    ("- Nikt nas nie uprzedził - mówi jedna z mieszkanek.", [("Nikt nas nie uprzedził", "jedna z mieszkanek")]),
+    ('"Nikt nas nie uprzedził o tym" - napisała Ewa Maj.', [("Nikt nas nie uprzedził o tym", "Ewa Maj")]),
+    (
+        "„Nikt”, mówi Ewa Maj, „nas nie uprzedził o niczym”.",
+        [("Nikt", "Ewa Maj"), ("nas nie uprzedził o niczym", "Ewa Maj")],
+    ),
+    (
+        "- Nikt nas nie uprzedził - mówi jedna z mieszkanek.",
+        [("Nikt nas nie uprzedził", "jedna z mieszkanek")],
+    ),
 ]
 NONE = [
     "Film „Dom na końcu starej drogi” wchodzi do kin.",
@@ -25,7 +46,9 @@ NONE = [
 
 @pytest.mark.parametrize(("story", "expected"), CASES)
 @pytest.mark.parametrize("language", ["pl", None])
-def test_speech_is_found_with_its_speaker(said: Callable, story: str, expected: list, language: str | None) -> None:
+def test_speech_is_found_with_its_speaker(
+    said: Callable, story: str, expected: list, language: str | None
+) -> None:
     assert said(story, language) == expected
 
 

@@ -3,17 +3,44 @@ from collections.abc import Callable
 import pytest
 
 CASES = [
-    ("“A ponte fica fechada até maio”, disse a prefeita Marina Lopes.", [("A ponte fica fechada até maio", "Marina Lopes")]),
-    ('"A ponte fica fechada até maio", afirma Marina Lopes, engenheira.', [("A ponte fica fechada até maio", "Marina Lopes")]),
-    ("«A ponte fica fechada até maio», garantiu Rui Antunes na segunda-feira.", [("A ponte fica fechada até maio", "Rui Antunes")]),
-    ("Rui Antunes declarou: “A ponte fica fechada até maio.”", [("A ponte fica fechada até maio.", "Rui Antunes")]),
-    ("Marina Lopes visitou a obra. “Estamos atrasados dois meses”, disse ela.", [("Estamos atrasados dois meses", "Marina Lopes")]),
-    ("Marina Lopes visitou a obra. “Estamos atrasados dois meses”, admitiu.", [("Estamos atrasados dois meses", "Marina Lopes")]),
-    ("“A ponte”, explicou Rui Antunes, “fica fechada até maio”.", [("A ponte", "Rui Antunes"), ("fica fechada até maio", "Rui Antunes")]),
+    (
+        "“A ponte fica fechada até maio”, disse a prefeita Marina Lopes.",
+        [("A ponte fica fechada até maio", "Marina Lopes")],
+    ),
+    (
+        '"A ponte fica fechada até maio", afirma Marina Lopes, engenheira.',
+        [("A ponte fica fechada até maio", "Marina Lopes")],
+    ),
+    (
+        "«A ponte fica fechada até maio», garantiu Rui Antunes na segunda-feira.",
+        [("A ponte fica fechada até maio", "Rui Antunes")],
+    ),
+    (
+        "Rui Antunes declarou: “A ponte fica fechada até maio.”",
+        [("A ponte fica fechada até maio.", "Rui Antunes")],
+    ),
+    (
+        "Marina Lopes visitou a obra. “Estamos atrasados dois meses”, disse ela.",
+        [("Estamos atrasados dois meses", "Marina Lopes")],
+    ),
+    (
+        "Marina Lopes visitou a obra. “Estamos atrasados dois meses”, admitiu.",
+        [("Estamos atrasados dois meses", "Marina Lopes")],
+    ),
+    (
+        "“A ponte”, explicou Rui Antunes, “fica fechada até maio”.",
+        [("A ponte", "Rui Antunes"), ("fica fechada até maio", "Rui Antunes")],
+    ),
     ("Segundo Rui Antunes, a obra é “um erro caro demais”.", [("um erro caro demais", "Rui Antunes")]),
-    ("— Não vou pedir desculpa por isso — respondeu o ministro.", [("Não vou pedir desculpa por isso", "o ministro")]),
+    (
+        "— Não vou pedir desculpa por isso — respondeu o ministro.",
+        [("Não vou pedir desculpa por isso", "o ministro")],
+    ),
     ("Antunes classificou a obra como “um erro caro demais”.", [("um erro caro demais", "Antunes")]),
-    ("“Ninguém avisou os moradores”, lamentou o presidente da associação, Caio Brito.", [("Ninguém avisou os moradores", "Caio Brito")]),
+    (
+        "“Ninguém avisou os moradores”, lamentou o presidente da associação, Caio Brito.",
+        [("Ninguém avisou os moradores", "Caio Brito")],
+    ),
 ]
 NONE = [
     "O filme “A casa no fim do rio” estreia hoje.",
@@ -25,7 +52,9 @@ NONE = [
 
 @pytest.mark.parametrize(("story", "expected"), CASES)
 @pytest.mark.parametrize("language", ["pt", None])
-def test_speech_is_found_with_its_speaker(said: Callable, story: str, expected: list, language: str | None) -> None:
+def test_speech_is_found_with_its_speaker(
+    said: Callable, story: str, expected: list, language: str | None
+) -> None:
     assert said(story, language) == expected
 
 

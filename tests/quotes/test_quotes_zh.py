@@ -12,14 +12,19 @@ CASES = [
     ("「沒有人通知我們。」林小美說。", [("沒有人通知我們。", "林小美")]),
     ("林小美表示：「沒有人通知我們。」", [("沒有人通知我們。", "林小美")]),
     ("“没有人通知我们。”林小美告诉记者。", [("没有人通知我们。", "林小美")]),
-    ("林小美说：“没有人通知我们。”她说：“我们不回去。”", [("没有人通知我们。", "林小美"), ("我们不回去。", "林小美")]),
+    (
+        "林小美说：“没有人通知我们。”她说：“我们不回去。”",
+        [("没有人通知我们。", "林小美"), ("我们不回去。", "林小美")],
+    ),
 ]
 NONE = ["电影“老路尽头的家”今天上映。", "这里没有人说话。", "所谓“绿色税”又涨了。"]
 
 
 @pytest.mark.parametrize(("story", "expected"), CASES)
 @pytest.mark.parametrize("language", ["zh", None])
-def test_speech_is_found_with_its_speaker(said: Callable, story: str, expected: list, language: str | None) -> None:
+def test_speech_is_found_with_its_speaker(
+    said: Callable, story: str, expected: list, language: str | None
+) -> None:
     assert said(story, language) == expected
 
 

@@ -47,8 +47,6 @@ _KOREAN_REPORTER = re.compile(r"기자|특파원")
 def find_east_asian(lede: str) -> Dateline | None:
     """Return the dateline in the East Asian forms that opens a paragraph, or None."""
     window = lede[:_CAP]
-    if ord(window[0]) < 0x2E80 and window[0] not in "([":
-        return None
     return _korean(window) or _central(window) or _chinese(window) or _japanese(window)
 
 

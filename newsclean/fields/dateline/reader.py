@@ -7,7 +7,6 @@ from collections.abc import Iterator, Sequence
 
 from newsclean.article import Dateline
 from newsclean.fields.dateline.agencies import is_domain
-from newsclean.fields.dateline.east_asian import find_east_asian
 from newsclean.fields.dateline.head import Head, parse_head
 from newsclean.fields.dateline.places import is_city, is_upper
 
@@ -28,6 +27,7 @@ _APPOSITION = 60
 _SHORT_APPOSITION = 28
 _OPENING_MARKS = "\"'“”‘’„«»‹›([¿¡…$€£#"
 _SHORTEST_BODY = 20
+_FIRST_CJK = 0x2E80
 
 
 def find_dateline(text: str) -> Dateline | None:
@@ -45,7 +45,7 @@ def find_body_dateline(paragraphs: Sequence[str]) -> tuple[int, Dateline] | None
     """Return the dateline of a body and the index of the paragraph that it opens, or None.
 
     The first four paragraphs are looked at, for a deck, a caption or a teaser may stand before the lede.
-    After the first, a bare place counts only in capitals or before its state, and an agency only with a place.
+    After the first, an unknown agency does not count, nor does a bare place that is not in capitals.
     """
     for index, paragraph in enumerate(paragraphs[:_LATE_PARAGRAPHS]):
         dateline = _find(paragraph, late=index > 0)
@@ -59,7 +59,7 @@ def _find(text: str, *, late: bool) -> Dateline | None:
     window = lede[:_HEAD_CAP]
     if not window:
         return None
-    eastern = find_east_asian(lede)
+    eastern = _east_asian(lede)
     if eastern is not None:
         return eastern
     found: Dateline | None = None
@@ -71,6 +71,15 @@ def _find(text: str, *, late: bool) -> Dateline | None:
         if _is_dateline(head, kind, lede[end:].strip()):
             found = _dateline(lede[:end], head)
     return found
+
+
+def _east_asian(lede: str) -> Dateline | None:
+    if ord(lede[0]) < _FIRST_CJK and lede[0] not in "([":
+        return None
+    # Its patterns are slow to compile, and most runs never meet a Chinese page.
+    from newsclean.fields.dateline.east_asian import find_east_asian  # noqa: PLC0415
+
+    return find_east_asian(lede)
 
 
 def _is_notice(head: Head, mark: str) -> bool:

@@ -29,8 +29,8 @@ LANGUAGE = Language(
         skrytykowała mówiąc""",
     auxiliaries="został była był jest będzie",
     adverbs="""
-        się też także również dalej potem później wczoraj dziś dzisiaj jednak następnie jeszcze nam mu
-        jej im nie już""",
+        się też także również dalej potem później wczoraj dziś dzisiaj jednak następnie jeszcze
+        nam mu jej im nie już""",
     pronouns={"on": "m", "ona": "f", "oni": "p", "one": "p"},
     determiners="ten ta to ci te jeden jedna pewien pewna jego jej ich nasz nasza inny",
     prepositions="""
@@ -60,7 +60,7 @@ LANGUAGE = Language(
         wystawa wiersz hasło hasłem słowo tygodnik dziennik""",
     not_names="ja my według jak ale",
     by=("według", "zdaniem", "jak podkreśla", "jak mówi", "wedle"),
-    via=("cytowany przez", "cytowana przez", "cytuje", "za"),
+    via=("cytowany przez", "cytowana przez", "cytuje"),
     incise=True,
     dashes="—–-",
     verb_first=True,

@@ -9,16 +9,16 @@ LANGUAGE = Language(
         ve bir bu da de için ile olarak çok daha olan gibi en ne kadar sonra o ama değil her var
         şey ise göre olduğunu dedi tarafından""",
     verbs="""
-        dedi diyor der dediler demiş söyledi söylüyor söylediler belirtti belirtiyor
-        belirttiler açıkladı açıklıyor anlattı anlatıyor ekledi ekliyor vurguladı vurguluyor
-        kaydetti kaydediyor konuştu konuşuyor yazdı yazıyor sordu soruyor yanıtladı cevapladı
-        uyardı uyarıyor bildirdi aktardı duyurdu savundu hatırlattı paylaştı bağırdı seslendi
+        dedi diyor der dediler demiş söyledi söylüyor söylediler belirtti belirtiyor belirttiler
+        açıkladı açıklıyor anlattı anlatıyor ekledi ekliyor vurguladı vurguluyor kaydetti
+        kaydediyor konuştu konuşuyor yazdı yazıyor sordu soruyor yanıtladı cevapladı uyardı
+        uyarıyor bildirdi aktardı duyurdu savundu hatırlattı paylaştı bağırdı seslendi
         değerlendirdi kullandı diyerek diyen belirterek söyleyerek getirdi etti vurgulayarak""",
     weak_verbs="nitelendirdi tanımladı suçladı eleştirdi adlandırdı çağrısında övdü kınadı",
     auxiliaries="etti eden ederek etmiş oldu",
     adverbs="""
-        olarak de da ayrıca daha sonra şöyle böyle şu bugün dün ise şunları sözlerine sözlerini ifadesini
-        ifadelerini ifadelerine ifadeleriyle şeklinde diye dile ifade iddia yorumunu
+        olarak de da ayrıca daha sonra şöyle böyle şu bugün dün ise şunları sözlerine sözlerini
+        ifadesini ifadelerini ifadelerine ifadeleriyle şeklinde diye dile ifade iddia yorumunu
         değerlendirmesinde değerlendirmesini bulundu""",
     pronouns={"o": "?", "onlar": "p", "kendisi": "?"},
     determiners="bir bu şu o",

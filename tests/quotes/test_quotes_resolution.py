@@ -1,0 +1,94 @@
+import json
+from pathlib import Path
+
+import pytest
+from newsclean.quotes import find_quotes
+
+SEEDS = sorted((Path(__file__).resolve().parents[3] / "shared" / "seeds").glob("*.gold.json"))
+
+
+def speakers(*paragraphs: str, language: str | None = "en") -> list[str | None]:
+    return [q.speaker for q in find_quotes(paragraphs, language)]
+
+
+@pytest.mark.skipif(not SEEDS, reason="the labelled seed stories are not in ../shared")
+@pytest.mark.quality
+@pytest.mark.parametrize("language", [None, "id"])
+def test_the_seed_story_is_read_in_full(language: str | None) -> None:
+    for path in SEEDS:
+        gold = json.loads(path.read_text(encoding="utf-8"))
+        found = [q.model_dump(exclude={"start", "end"}) for q in find_quotes(gold["body"], language)]
+        assert found == gold["quotes"]
+
+
+def test_the_comma_inside_the_marks_is_no_part_of_the_words() -> None:
+    (quote,) = find_quotes(["“It will not be rebuilt,” said Ruth Lang."])
+    assert quote.text == "It will not be rebuilt"
+
+
+@pytest.mark.parametrize("stop", [".", "?", "!", "…"])
+def test_a_stop_inside_the_marks_is_part_of_the_words(stop: str) -> None:
+    (quote,) = find_quotes([f"Ruth Lang said: “It will not be rebuilt{stop}”"])
+    assert quote.text == f"It will not be rebuilt{stop}"
+
+
+def test_speaker_text_keeps_the_title_that_speaker_drops() -> None:
+    (quote,) = find_quotes(["“It will not be rebuilt,” said Deputy Mayor Ruth Lang."])
+    assert (quote.speaker, quote.speaker_text, quote.cue) == ("Ruth Lang", "Deputy Mayor Ruth Lang", "said")
+
+
+def test_a_surname_stands_for_the_full_name() -> None:
+    assert speakers("Ruth Lang came late.", "“It was my fault alone,” Lang said.") == ["Ruth Lang"]
+
+
+def test_a_surname_that_two_bear_stays_as_printed() -> None:
+    story = ("Ruth Lang and Peter Lang came late.", "“It was my fault alone,” Lang said.")
+    assert speakers(*story) == ["Lang"]
+
+
+def test_a_role_that_two_bear_stays_as_printed() -> None:
+    story = (
+        "Minister Ruth Lang met Minister Omar Reyes.",
+        "“We agree on everything here,” the minister said.",
+    )
+    assert speakers(*story) == ["the minister"]
+
+
+def test_a_pronoun_without_anyone_to_stand_for_names_no_speaker() -> None:
+    (quote,) = find_quotes(["“It was my fault alone,” he said."])
+    assert (quote.speaker, quote.speaker_text) == (None, "he")
+
+
+def test_a_pronoun_takes_the_speaker_of_its_gender() -> None:
+    story = ("David Brand thanked Maria Holt.", "“We will be back in June,” she said.")
+    assert speakers(*story) == ["Maria Holt"]
+
+
+def test_the_last_speaker_goes_on_without_an_attribution() -> None:
+    story = ("“We start again on Monday,” said Ruth Lang.", "“Nobody will lose a day of pay.”")
+    assert speakers(*story) == ["Ruth Lang", "Ruth Lang"]
+
+
+def test_a_paragraph_before_announces_the_speaker() -> None:
+    assert speakers("Ruth Lang put it this way:", "“Nobody will lose a day of pay.”") == ["Ruth Lang"]
+
+
+def test_a_paragraph_after_signs_the_quotation() -> None:
+    assert speakers("“Nobody will lose a day of pay.”", "— Ruth Lang") == ["Ruth Lang"]
+
+
+def test_a_turn_of_a_transcript_is_labelled() -> None:
+    assert speakers("“HOST: Good evening to everyone here tonight.”") == ["HOST"]
+
+
+def test_a_weekday_is_no_speaker() -> None:
+    assert speakers("“Nobody will lose a day of pay,” Lang said Monday.") == ["Lang"]
+
+
+def test_who_is_told_is_no_speaker() -> None:
+    assert speakers("“Nobody will lose a day of pay,” Ruth Lang told Paul Hendry on Monday.") == ["Ruth Lang"]
+
+
+def test_a_language_without_a_table_still_gives_its_quotations() -> None:
+    story = ["„Við komum aftur í vor með alla fjölskylduna,“ segir Anna Jónsdóttir."]
+    assert [q.text for q in find_quotes(story, "is")] == ["Við komum aftur í vor með alla fjölskylduna"]
