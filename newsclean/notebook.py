@@ -6,6 +6,7 @@ the view fits light and dark notebooks alike.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from html import escape
 from itertools import groupby
@@ -14,8 +15,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from newsclean.article import Article, Dateline, Quote, Removed
 
-#: Marks that close a quotation; the speaker's label stands behind them.
-_CLOSING = ("”", '"', "’", "'", "»", "«", "“", "」", "』", "›")
+#: What closes a quotation, with a comma that was left off its words; the speaker's label stands behind.
+_CLOSING = re.compile(r"[,.;!?…，。]{0,2}[”\"’'»«“」』›]")
 #: Characters up to which dropped blocks share a line.
 _SHORT = 24
 _STYLE = """
@@ -149,7 +150,8 @@ def _marked(text: str, quotes: Sequence[Quote]) -> str:
     for quote in sorted(quotes, key=lambda quote: quote.start):
         if at <= quote.start < quote.end <= len(text):
             parts += [escape(text[at : quote.start]), _mark(text[quote.start : quote.end], quote)]
-            at = quote.end + text.startswith(_CLOSING, quote.end)
+            closing = _CLOSING.match(text, quote.end)
+            at = closing.end() if closing else quote.end
             parts += [escape(text[quote.end : at]), _label(quote)]
     return "".join(parts) + escape(text[at:])
 

@@ -76,6 +76,12 @@ def test_quote_without_speaker_says_so() -> None:
     assert "speaker not known" in visible(article_html(STORY.model_copy(update={"quotes": (nobody,)})))
 
 
+def test_label_stands_behind_a_comma_left_off_the_quote() -> None:
+    shorter = QUOTE.model_copy(update={"text": "The tide took the fence", "end": 24})
+    tree = lxml_html.fromstring(article_html(STORY.model_copy(update={"quotes": (shorter,)})))
+    assert 'fence,"Ada Wray said' in tree.text_content()
+
+
 @pytest.mark.parametrize(("start", "end"), [(30, 999), (25, 25), (10, 5)])
 def test_quote_out_of_place_leaves_the_paragraph_whole(start: int, end: int) -> None:
     wrong = QUOTE.model_copy(update={"start": start, "end": end})

@@ -176,8 +176,11 @@ def _is_all_names(rest: str, names: tuple[str, ...]) -> bool:
     return all(word in _BESIDE_NAMES for word in small)
 
 
-# Words that inline elements glue together ("Jane RoeStaff Writer", "王小明2024"); not "MacRoe" or "DeRoe".
-_GLUED = re.compile(r"([A-ZÀ-Þ][a-zß-ÿ]{3,20})(?<!Fitz)(?=[A-ZÀ-Þ][a-zß-ÿ]{2})|([\u4e00-\u9fff])(?=\d)")
+# Words that inline elements glue together ("Jane RoelandStaff Writer", "王小明2024").
+_GLUED = re.compile(
+    r"(?<=[a-zß-ÿ.] )(?<![Bb]y )([A-ZÀ-Þ][a-zß-ÿ]{3,20})(?<!Fitz)(?=[A-ZÀ-Þ][a-zß-ÿ]{2})"
+    r"|([\u4e00-\u9fff])(?=\d)"
+)
 _GLUED_CUE = re.compile(r"^(By|Von|Par|Por|Oleh)(?=[A-ZÀ-Þ][a-zß-ÿ])")
 
 
@@ -217,7 +220,7 @@ def _before_others(part: str) -> str:
 
 def _names(part: str) -> list[str]:
     pieces = [_TAIL.sub("", piece.strip()) for piece in _AND.split(part)]
-    pieces = [strip_titles(piece.strip(" .:-–—*•\"'®™")) for piece in pieces]
+    pieces = [strip_titles(" ".join(piece.split()).strip(" .:-–—*•\"'®™")) for piece in pieces]
     pieces = [piece for piece in pieces if piece and _cue(piece + " ") <= len(piece)]
     people = [name for piece in pieces if (name := piece if is_person(piece) else before_role(piece))]
     # Beside a full name or something that is no name, a single word is a degree, a place or a role.

@@ -97,7 +97,11 @@ def _candidates(labelled: LabelledPage, sure: bool) -> Iterator[tuple[Block, flo
     looked_at = 0
     for block in story.neighbours(labelled.page.blocks) if sure else labelled.page.blocks:
         role = labelled.labels[block.index].role
-        if looked_at < _LOOKED_AT and role not in (Role.DATE_LINE, Role.BYLINE) and _may_tell(block, role):
+        if role in (Role.DATE_LINE, Role.BYLINE) or (
+            role in _FOREIGN_ROLES and not story.adjoins(block.index)
+        ):
+            continue
+        if looked_at < _LOOKED_AT and role is not Role.COMMENT and _may_tell(block):
             looked_at += 1
             trust = _by_place(block, story)
             if trust:
@@ -127,6 +131,10 @@ class _Extent:
         at = self.title
         return () if at is None else blocks[max(0, at - _BESIDE_TITLE) : at + _BESIDE_TITLE + 1]
 
+    def adjoins(self, index: int) -> bool:
+        """Say whether a block is so close to the title that a label as something foreign is doubted."""
+        return self.title is not None and 0 < abs(index - self.title) <= 1
+
     def is_beside_title(self, index: int) -> bool:
         return self.title is not None and abs(index - self.title) <= _BESIDE_TITLE
 
@@ -144,17 +152,19 @@ class _Extent:
 
 
 def _labelled_trust(block: Block, story: _Extent) -> float:
-    """Return how far a line is believed that is labelled as date line or byline; far from the title, a teaser's."""
+    """Return the trust in a line labelled as date line or byline; far from the title it is a teaser's."""
     if story.title is None or story.is_beside_title(block.index) or story.is_below_title(block.index):
         return 0.8
     if story.is_above(block.index):
         return 0.6
+    if PUBLISHED.search(block.text[:_LINE_CHARS]):
+        return 0.5
     within = story.last is not None and story.title < block.index <= story.last + _BELOW_BODY
     return 0.5 if within else 0.2
 
 
-def _may_tell(block: Block, role: Role) -> bool:
-    if role in _FOREIGN_ROLES or _HINT.search(block.text[:_TOLD_CHARS]) is None:
+def _may_tell(block: Block) -> bool:
+    if _HINT.search(block.text[:_TOLD_CHARS]) is None:
         return False
     if len(block.text) <= _LINE_CHARS:
         return _COPYRIGHT.search(block.text) is None

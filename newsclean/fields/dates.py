@@ -21,6 +21,8 @@ _CLAIM_CAP = 40
 _SAME_INSTANT = dt.timedelta(minutes=10)
 _LOCAL_TRUST = 0.5
 _SURE = 0.9
+# Site builders stamp both dates at one publishing of the site, a few days apart at most.
+_STAMP_REACH = dt.timedelta(days=3)
 _BESIDE_TRUST, _STAMPED = 0.6, 0.5
 # Zones reach 12 hours behind UTC and 14 ahead of it.
 _MIDDAY = 12
@@ -130,7 +132,9 @@ def _trust(source: str) -> float:
 def _addressed(story: Story) -> Iterator[_Sign]:
     page = story.labelled.page
     addresses = [("url", page.url)] if page.url else []
-    addresses += [(claim.source, claim.value) for claim in page.claimed("url")][:3]
+    addresses += [
+        (claim.source, claim.value) for claim in page.claimed("url") if "Object" not in claim.source
+    ][:3]
     if not addresses:
         title = next(story.labelled.with_role(Role.TITLE), None)
         addresses = [(f"block {at}", path) for at, path in story_paths(page, title.text if title else None)][
@@ -157,10 +161,10 @@ def _in_future(moment: Moment, fetched: dt.datetime | None) -> bool:
 def _doubted(sign: _Sign, signs: list[_Sign]) -> _Sign:
     """Return a claim with less trust where software seems to have stamped it at the last change of the page.
 
-    So it is where it tells the day of the last change, and a line beside the title a day well before it.
+    So it is where it tells about the day of the last change, and a line beside the title one well before it.
     """
     if sign.family != "claim" or not any(
-        other.moment.modified and abs(other.day - sign.day) <= _DAY for other in signs
+        other.moment.modified and abs(other.day - sign.day) <= _STAMP_REACH for other in signs
     ):
         return sign
     earlier = any(

@@ -19,10 +19,12 @@ STORY_PARAGRAPHS = 2
 STORY_WORDS = 20
 #: Confidence of `story_in`, which knows where the story is but not which blocks there are teasers.
 PLACE_WEIGHT = 0.5
+#: Stands for the elements that a selector without tag, id and class ("[role=main]") may mean.
+ANY = "*"
 
 _SURE_WORDS = 25
 _SENTENCE_END = tuple(".!?…。！？।؟\"'”’»“」』)")
-_MARK = re.compile(r"[.#][\w-]+|^[a-z][a-z0-9]*")
+_NAME = re.compile(r"[\w-]+")
 _UNSPACED = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
 _ROLE_OF_KIND = {
     Kind.HEADING: Role.SUBHEAD,
@@ -77,9 +79,10 @@ class _Book:
 
     def by_path(self, node: Node) -> tuple[Rule, ...]:
         """Return the rules whose selector means this very element."""
-        marks = ("", node.tag, f"#{node.id}", *(f".{name}" for name in node.classes))
-        candidates = (pair for mark in marks for pair in self.paths.get(mark, ()))
-        return tuple(rule for selector, rule in candidates if selector.matches(node))
+        candidates = [
+            self.paths[name] for name in (ANY, node.tag, node.id, *node.classes) if name in self.paths
+        ]
+        return tuple(rule for pairs in candidates for selector, rule in pairs if selector.matches(node))
 
 
 @lru_cache(maxsize=64)
@@ -88,9 +91,9 @@ def _book(publisher: Publisher) -> _Book:
     book = _Book(lines, any_of(rule.line for rule in lines if rule.line is not None))
     for rule in publisher.rules:
         if rule.line is None and rule.path is not None:
-            # An element is asked for the last mark only ("div.card" under ".card"), the rarest as a rule.
-            marks = _MARK.findall(rule.path.partition("[")[0])
-            book.paths.setdefault(marks[-1] if marks else "", []).append((Selector(rule.path), rule))
+            # Kept under the last name only ("div.card" under "card"), the rarest as a rule.
+            names = _NAME.findall(rule.path.partition("[")[0])
+            book.paths.setdefault(names[-1] if names else ANY, []).append((Selector(rule.path), rule))
     return book
 
 
@@ -128,11 +131,20 @@ def _first(rules: tuple[Rule, ...], action: Action) -> Rule | None:
 def _cuts(page: Page, told: _Told) -> Iterator[_Chosen]:
     before = _cut_before(page, told)
     start = before[0] + 1 if before else 0
-    after = _cut_after(page, told, start)
+    end = _end_of_story(page, told, start)
     if before:
         yield from ((at, before[1].role, before[1].why, 1.0) for at in range(start))
-    if after:
-        yield from ((at, after[1].role, after[1].why, 1.0) for at in range(after[0], len(told)))
+    if end is not None:
+        yield from _below(end, told)
+
+
+def _below(first: int, told: _Told) -> Iterator[_Chosen]:
+    """Yield what lies below the end of the story, each block by the last ending line above it."""
+    ending = None
+    for at in range(first, len(told)):
+        ending = _first(told[at], Action.CUT_AFTER) or ending
+        if ending:
+            yield at, ending.role, ending.why, 1.0
 
 
 def _cut_before(page: Page, told: _Told) -> tuple[int, Rule] | None:
@@ -144,13 +156,12 @@ def _cut_before(page: Page, told: _Told) -> tuple[int, Rule] | None:
     return next(((at, rule) for at, rule in reversed(marked) if 2 * words[at] < words[-1]), None)
 
 
-def _cut_after(page: Page, told: _Told, start: int) -> tuple[int, Rule] | None:
-    """Return the first line that says the story is over and has story-like text above it."""
+def _end_of_story(page: Page, told: _Told, start: int) -> int | None:
+    """Return where the first line stands that says the story is over and has story-like text above it."""
     paragraphs = 0
     for at in range(start, len(told)):
-        rule = _first(told[at], Action.CUT_AFTER)
-        if rule and paragraphs >= STORY_PARAGRAPHS:
-            return at, rule
+        if paragraphs >= STORY_PARAGRAPHS and _first(told[at], Action.CUT_AFTER):
+            return at
         paragraphs += not _first(told[at], Action.DROP) and _paragraph_like(page.blocks[at])
     return None
 

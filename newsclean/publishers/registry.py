@@ -22,7 +22,8 @@ def host_of(url: str | None) -> str | None:
         host = urlsplit(text if "//" in text[:9] else f"//{text}").hostname
     except ValueError:
         return None
-    return host.rstrip(".") if host and "." in host else None
+    bare = (host or "").strip(".")
+    return bare if "." in bare else None
 
 
 def folded(name: str) -> str:

@@ -55,7 +55,7 @@ def joined(clause: Clause, quote: int) -> bool:
 
 
 def by_phrase(clause: Clause, i: int, end: int) -> Found | None:
-    """Read 'according to X' where token `i` begins the phrase, or 'X ... göre' where the language puts it last."""
+    """Read 'according to X' from token `i`, or 'X ... göre' where the language puts it last."""
     j, sort = clause.phrases[i]
     phrase = phrase_from(clause.tokens, j, end) if sort == "by" else first_phrase(clause.tokens, 0, i)
     return Found(phrase, (i, j), Strength.DIRECT) if phrase else None
@@ -87,7 +87,7 @@ def _between(clause: Clause, i: int, j: int, end: int) -> Found | None:
 
 
 def _participle(clause: Clause, i: int, j: int, end: int) -> Found | None:
-    """Read an auxiliary and a verb that the table does not know: ', ha subrayado.'"""
+    """Read an auxiliary and a verb that the table does not know, as in ha subrayado."""
     token = clause.tokens[j]
     led = clause.tokens[i - 1].text in JOINS and j > i and clause.tokens[j - 1].kind & AUX
     if not led or token.kind & _KNOWN or token.text[0].isupper():
@@ -116,19 +116,18 @@ def _straight(clause: Clause, i: int, end: int) -> Found | None:
 
 
 def _unknown_verb(clause: Clause, i: int, end: int) -> Found | None:
-    """Read a lower-case word that the table does not know with a person on one side: 'schmunzelte Blanik'."""
+    """Read a lower-case word that the table does not know, a person beside it: 'schmunzelte X'."""
     tokens = clause.tokens
     while i + 1 < end and tokens[i].kind & ADV and not tokens[i].kind & (PRON | DET):
         i += 1
     phrase = clause.subject_after(i, end)
     if _plain(clause, i) and phrase and tokens[phrase[0]].kind & (CAP | PRON | DET | TITLE):
-        if clause.names_someone(phrase) or tokens[phrase[0]].kind & (DET | CAP):
-            return Found(phrase, (i, i + 1), Strength.FRAME)
+        return Found(phrase, (i, i + 1), Strength.FRAME)
     phrase = phrase_from(tokens, i, end)
-    if phrase and phrase[1] < end and _plain(clause, phrase[1]):
-        if tokens[i].kind & PRON or is_person(tokens[slice(*phrase)]) or phrase[1] - phrase[0] == 1:
-            return Found(phrase, (phrase[1], phrase[1] + 1), Strength.FRAME)
-    return None
+    if phrase is None or phrase[1] >= end or not _plain(clause, phrase[1]):
+        return None
+    plain = tokens[i].kind & PRON or is_person(tokens[slice(*phrase)]) or phrase[1] - phrase[0] == 1
+    return Found(phrase, (phrase[1], phrase[1] + 1), Strength.FRAME) if plain else None
 
 
 def _plain(clause: Clause, i: int) -> bool:

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from newsclean.quotes.dashes import DASHED
-from newsclean.quotes.lexicon import ANY_VERB, WORK, Lexicon
+from newsclean.quotes.lexicon import VERB, WORK, Lexicon
 from newsclean.quotes.speakers import Strength
 
 if TYPE_CHECKING:
@@ -31,7 +31,7 @@ def word_count(text: str, lexicon: Lexicon) -> int:
 
 def _title_case(text: str, lexicon: Lexicon) -> bool:
     """Tell a title by its capitals: every longer word has one, and no stop ends it."""
-    if lexicon.language.noun_capitals or not lexicon.language.cased or text[-1:] in ".!?…":
+    if lexicon.language.noun_capitals or not lexicon.language.cased or text[-1:] in {"!", "?", "…"}:
         return False
     words = _WORD.findall(text)
     long = [w for w in words if len(w) > 3]
@@ -45,7 +45,7 @@ def _names_a_work(item: Item) -> bool:
 def _introduced(item: Item) -> bool:
     """Tell whether a verb, comma or colon leads up to the mark."""
     before = item.before
-    return before is not None and (before.text in {",", ":", "،", "："} or bool(before.kind & ANY_VERB))
+    return before is not None and (before.text in {",", ":", "،", "："} or bool(before.kind & VERB))
 
 
 def may_be_quotation(span: Span, text: str, lexicon: Lexicon) -> bool:

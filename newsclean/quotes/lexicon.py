@@ -76,6 +76,7 @@ class Lexicon:
     words: Mapping[str, int]
     phrases: Mapping[str, tuple[tuple[tuple[str, ...], str], ...]]  # by first word: (words, sort)
     common: frozenset[str]
+    particles: frozenset[str]
 
     def kind(self, low: str) -> int:
         """Return the classes of a lower-case word; 0 when it is unknown."""
@@ -147,7 +148,8 @@ def build(table: Language) -> Lexicon:
     single = [phrase for phrase in table.by if " " not in phrase]
     for suffix in table.pronoun_suffixes:
         words.update({stem + suffix: VERB | OWN for stem in (*table.verbs.split(), *single)})
-    return Lexicon(table, words, _phrases(table), frozenset(table.common.split()))
+    particles = frozenset(w for w, bits in words.items() if bits & PARTICLE)
+    return Lexicon(table, words, _phrases(table), frozenset(table.common.split()), particles)
 
 
 NEUTRAL = build(Language())
@@ -167,7 +169,7 @@ def _detect(paragraphs: Sequence[str]) -> Lexicon:
     for word in words:
         for code, weight in votes.get(word, ()):
             scores[code] += weight
-    for code in CODES:
+    for code in () if sample.isascii() else CODES:
         if not _load(code).language.spaced:
             scores[code] += sum(sample.count(c) for c in _load(code).common)
     best = max(scores, key=lambda code: scores[code])

@@ -138,7 +138,7 @@ def _outermost(pairs: list[tuple[_Mark, _Mark]]) -> list[tuple[_Mark, _Mark]]:
 
 
 def _single_closer(text: str, start: int) -> int:
-    """Return the offset of the single mark that closes, or -1; an apostrophe after a plural is passed over."""
+    """Return the offset of the single mark that closes, or -1; pass over an apostrophe after a plural."""
     fallback = -1
     for m in _SINGLE.finditer(text, start + 1, start + _SINGLE_REACH):
         i = m.start()

@@ -10,27 +10,16 @@ from dataclasses import dataclass, field
 
 from newsclean.quotes.given_names import FEMALE, MALE
 from newsclean.quotes.lexicon import (
-    ADV,
-    ANY_VERB,
-    AUX,
-    CAP,
-    CONJ,
     DET,
-    NOT_NAME,
-    PARTICLE,
     PREP,
-    PRON,
     PUNCT,
-    SUB,
-    TIME,
     TITLE,
-    WORK,
     Lexicon,
 )
-from newsclean.quotes.tokens import Token, words
+from newsclean.quotes.persons import NO_NAME, bare, name_in
+from newsclean.quotes.tokens import words
 
-_POSSESSIVE = re.compile(r"['’]s?$")
-_NO_NAME = ADV | AUX | CONJ | DET | NOT_NAME | PREP | PRON | SUB | TIME | TITLE | WORK
+_ALIAS = re.compile(r" \(([^\W\d_]{3,20})\)")  # "Ann Example (Annie)"
 _AROUND = "\"“”„«»‘’'()[]—–,.;:!?…"  # a word
 _AROUND_LEFT = "\"“„«‘' "
 _MOST = 50  # mentions looked back over
@@ -51,87 +40,6 @@ class Mention:
     def text(self) -> str:
         """The name as one string."""
         return " ".join(self.name)
-
-
-def bare(word: str) -> str:
-    """Return a word without the possessive ending."""
-    return _POSSESSIVE.sub("", word)
-
-
-def name_in(tokens: Sequence[Token], lexicon: Lexicon) -> tuple[int, int] | None:
-    """Return the range of the personal name in a noun phrase, without title words, or None."""
-    end = len(tokens)
-    if lexicon.language.noun_capitals:
-        end = _before_place(tokens)
-    while end and not _named(tokens[end - 1], last=True):
-        end -= 1
-    begin = end
-    while begin and (_named(tokens[begin - 1]) or _joins(tokens, begin - 1)):
-        begin -= 1
-    begin = _at_given_name(tokens, _past_acronyms(tokens, begin, end), end)
-    if lexicon.language.noun_capitals:
-        begin = _past_common_noun(tokens, begin, end)
-    while begin < end and not tokens[begin].kind & CAP:
-        begin += 1
-    if end - begin == 1 and begin and _no_single_name(tokens[begin - 1], tokens[begin]):
-        return None
-    return (begin, end) if begin < end else None
-
-
-def _no_single_name(before: Token, token: Token) -> bool:
-    """Tell one capitalised word that names no person: 'the Senate', 'head of France', 'menteri AS'."""
-    acronym = len(token.text) > 1 and token.text.isupper()
-    return acronym or bool(before.kind & (DET | PREP))
-
-
-def _named(token: Token, last: bool = False) -> bool:
-    if not token.kind & CAP:
-        return False
-    if token.kind & PARTICLE:
-        return not last
-    return not token.kind & (_NO_NAME if not last else TITLE | TIME)
-
-
-def _joins(tokens: Sequence[Token], i: int) -> bool:
-    return bool(tokens[i].kind & PARTICLE and i and tokens[i - 1].kind & CAP and i + 1 < len(tokens))
-
-
-def _given(token: Token) -> bool:
-    return token.low in MALE or token.low in FEMALE
-
-
-def _at_given_name(tokens: Sequence[Token], begin: int, end: int) -> int:
-    """Return where a common given name begins the name, behind the name of a country or party."""
-    if begin >= end or _given(tokens[begin]):
-        return begin
-    return next((i for i in range(begin + 1, end - 1) if _given(tokens[i])), begin)
-
-
-def _before_place(tokens: Sequence[Token]) -> int:
-    """Return the end of 'Ann Example' in 'Ann Example von der Stiftung'."""
-    for i in range(2, len(tokens)):
-        named = all(t.kind & CAP and not t.kind & _NO_NAME for t in tokens[i - 2 : i])
-        if tokens[i].kind & PREP and named:
-            return i
-    return len(tokens)
-
-
-def _past_common_noun(tokens: Sequence[Token], begin: int, end: int) -> int:
-    """Return where the name begins, where nouns have capitals too: 'der Arzt Ann Example', 'Amt von Example'."""
-    if begin < end and _given(tokens[begin]):
-        return begin
-    for i in range(end - 2, begin, -1):
-        if tokens[i].kind & PREP:
-            return i + 1
-    return max(begin, end - 2)
-
-
-def _past_acronyms(tokens: Sequence[Token], begin: int, end: int) -> int:
-    for i in range(end - 2, begin - 1, -1):
-        text = tokens[i].text
-        if len(text) > 1 and text.isupper() and text[-1] != "." and not tokens[end - 1].text.isupper():
-            return i + 1
-    return begin
 
 
 def _runs(text: str, particles: frozenset[str]) -> Iterator[tuple[int, int]]:
@@ -164,7 +72,7 @@ class Names:
     def __init__(self, paragraphs: Sequence[str], lexicon: Lexicon) -> None:
         self.lexicon = lexicon
         self.paragraphs = paragraphs
-        self.particles = frozenset(w for w, kind in lexicon.words.items() if kind & PARTICLE)
+        self.aliases: dict[str, tuple[str, ...]] = {}
         self.mentions: list[Mention] = []
         self.counts: Counter[tuple[str, ...]] = Counter()
         for i, text in enumerate(paragraphs):
@@ -174,7 +82,7 @@ class Names:
     def _read(self, paragraph: int, text: str) -> None:
         if not self.lexicon.language.cased:
             return
-        for begin, end in _runs(text, self.particles):
+        for begin, end in _runs(text, self.lexicon.particles):
             if " " in text[begin:end]:
                 self._add(paragraph, begin, end - begin)
             elif end - begin > 2:
@@ -182,7 +90,7 @@ class Names:
 
     def _add_word(self, paragraph: int, at: int, piece: str) -> None:
         word = bare(piece.strip(_AROUND))
-        if word and not self.lexicon.kind(word.lower()) & _NO_NAME:
+        if word and not self.lexicon.kind(word.lower()) & NO_NAME:
             self.mentions.append(Mention((word,), paragraph, at, leads=self._leads(paragraph, at)))
             self.counts[(word,)] += 1
 
@@ -200,9 +108,13 @@ class Names:
         i, j = found
         name = tuple(bare(t.text) for t in tokens[i:j])
         roles = frozenset(t.low for t in tokens[:i])
-        leads = self._leads(paragraph, at)
+        thing = bool(i and tokens[i - 1].kind & DET)
+        leads = self._leads(paragraph, at) and not thing
         if j - i > 1:
             roles |= self._roles(text, tokens[i].start if i else at, tokens[j - 1].end)
+            alias = _ALIAS.match(text, tokens[j - 1].end)
+            if alias and not alias[1].isupper():
+                self.aliases.setdefault(alias[1], name)
         self.mentions.append(Mention(name, paragraph, tokens[i].start, roles, leads))
         self.counts[name] += 1
 
@@ -251,6 +163,8 @@ class Names:
         """Return the fullest form of a name in the story; the name itself where none is plain."""
         found = [n for n in self.by_word.get(name[-1], ()) if len(n) > len(name) and _within(name, n)]
         found += [n for n in self.by_word.get(name[0], ()) if _within(name, n) and len(n) > len(name)]
+        if len(name) == 1 and name[0] in self.aliases:
+            return self.aliases[name[0]]
         if len(name) > 1:
             found = [n for n in found if len(n) == len(name) + 1]
         found = [n for n in found if not gender or self.gender(n) in {"", gender}]
@@ -297,11 +211,3 @@ class Names:
 
 def _within(short: tuple[str, ...], full: tuple[str, ...]) -> bool:
     return set(short) <= set(full)
-
-
-def role_words(tokens: Sequence[Token]) -> frozenset[str]:
-    """Return the words of a title phrase that another mention must share; empty where it has no title."""
-    if not any(t.kind & TITLE for t in tokens):
-        return frozenset()
-    skip = DET | PUNCT | ANY_VERB | PREP
-    return frozenset(t.low for t in tokens if not t.kind & skip or t.kind & TITLE)

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from newsclean.quotes.tokens import Token
 
 Range = tuple[int, int]
+_ROLE_WORDS = 4  # words of a role between an organisation and a name
 LONGEST = 16  # tokens in a noun phrase
 _NO_NAME = TITLE | TIME | DET | SUB | NOT_NAME
 STOP = PUNCT | QUOTE | AUX | CONJ | SUB | VIA
@@ -51,6 +52,7 @@ def is_verb(tokens: Sequence[Token], i: int, bits: int = ANY_VERB) -> bool:
 
 
 def stops(tokens: Sequence[Token], i: int) -> bool:
+    """Tell whether a noun phrase ends before token `i`."""
     kind = tokens[i].kind
     if kind & CAP:
         return bool(kind & (TIME | VIA))
@@ -69,7 +71,7 @@ def _name_run(tokens: Sequence[Token], i: int, end: int) -> int:
 
 
 def _continues(tokens: Sequence[Token], j: int, end: int) -> bool:
-    """Tell whether a lower-case word is part of a name; one that is an article too needs a particle before it."""
+    """Tell whether a lower-case word is part of a name; 'der' only where a particle stands before it."""
     kind = tokens[j].kind
     if not kind & PARTICLE or j + 1 >= end or not tokens[j + 1].kind & (CAP | PARTICLE):
         return False
@@ -148,11 +150,21 @@ def _extent(tokens: Sequence[Token], i: int, end: int) -> int:
             if named or not (kind & LINK or partitive) or j + 1 >= end:
                 break
             j += 1
-        elif named and not kind & TITLE:
+        elif named and not kind & TITLE and not _leads_to_name(tokens, i, j, end):
             break
         else:
             j += 1
     return j
+
+
+def _leads_to_name(tokens: Sequence[Token], i: int, j: int, end: int) -> bool:
+    """Tell whether 'Example' opens 'Example senior adviser Ann Other', the name of a person beyond it."""
+    if j != i + 1:
+        return False
+    k = j
+    while k < min(end, j + _ROLE_WORDS) and not tokens[k].kind & ~TITLE:
+        k += 1
+    return k > j and k + 1 < end and is_person(tokens[k : k + 2])
 
 
 def clause_start(tokens: Sequence[Token], i: int) -> int:

@@ -8,11 +8,13 @@ from typing import TYPE_CHECKING
 
 from newsclean.quotes.clause import Strength
 from newsclean.quotes.lexicon import CAP, PREP, PUNCT, TITLE, Lexicon
-from newsclean.quotes.names import Mention, Names, bare, name_in, role_words
+from newsclean.quotes.names import Names
+from newsclean.quotes.persons import bare, name_in, role_words
 from newsclean.quotes.tokens import Token, words
 from newsclean.quotes.unspaced import name_of
 
 if TYPE_CHECKING:
+    from newsclean.quotes.names import Mention
     from newsclean.quotes.speakers import Attribution
 
 _LONGEST_NAME = 4  # words of a name in a script without capitals

@@ -145,7 +145,7 @@ class Sentence:
         after = self.clause.subject_after(v, quote)
         if after is None or not self.tokens[after[0]].kind & (CAP | PRON | TITLE | DET):
             return None
-        if self.tokens[after[0]].kind & DET and self.clause.names_someone(subject_before(self.tokens, v)):
+        if self.tokens[after[0]].kind & DET and subject_before(self.tokens, v):
             return None
         ends = after[1] >= quote or self.tokens[after[1]].text in {":", ","}
         led = v and self.tokens[v - 1].text in JOINS

@@ -78,7 +78,7 @@ class Reader:
         return found
 
     def _labelled(self, span: Span) -> Attribution | None:
-        """Read the label that opens a turn in a transcript: 'HOST: Good evening.'"""
+        """Read the label that opens a turn in a transcript, as in HOST: Good evening."""
         m = _LABEL.match(self.paragraphs[span.paragraph], span.start, span.end)
         return Attribution(span.paragraph, m.span(1), None, Strength.DIRECT) if m else None
 

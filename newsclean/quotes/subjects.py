@@ -100,6 +100,8 @@ def _breaks(tokens: Sequence[Token], j: int) -> bool:
 
 def _trim(tokens: Sequence[Token], i: int, j: int) -> Range | None:
     """Drop a preposition that begins the phrase, with what depends on it."""
+    if i and tokens[i - 1].kind & AUX:
+        i = max((k + 1 for k in range(i, j) if tokens[k].kind & PREP), default=i)
     if i < j and tokens[i].kind & PREP and not tokens[i].kind & DET:
         k = j - 1 if tokens[j - 1].kind & CAP else j
         while (

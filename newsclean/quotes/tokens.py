@@ -11,7 +11,7 @@ from newsclean.quotes.lexicon import ADV, CAP, PRON, PUNCT, QUOTE, TIME, TITLE, 
 if TYPE_CHECKING:
     from newsclean.quotes.marks import Span
 
-_TOKEN = re.compile(r"\d+(?:[/.,:]\d+)+|[^\W_]+(?:['’.\-‑][^\W_]+)*|[^\w\s]")
+_TOKEN = re.compile(r"\d+(?:[/.,:]\d+)+|[^\W_]+(?:['’‘.\-‑][^\W_]+)*|[^\w\s]")
 _STOPS = frozenset(".!?…。！？؟")
 _LONGEST = 200  # tokens of a sentence, so that no text takes more than linear time
 _ABBREVIATED = 4  # letters at most before the full stop of an abbreviation
@@ -103,7 +103,7 @@ def _ends_sentence(text: str, tokens: Sequence[Token], i: int) -> bool:
 
 
 def _quote_ends_sentence(text: str, token: Token, following: Token) -> bool:
-    """A full stop inside the marks ends the sentence, unless it goes on in lower case."""
+    """Tell whether a full stop inside the marks ends the sentence: what follows has a capital."""
     last = text[token.end - 1 : token.end]
     if following.kind & QUOTE:
         return last in _STOPS

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 _BOUNDS = "。！？；\n」』”"
 _PAUSES = "，、,：:（）()「『“ \u3000"
 _REACH = 120  # characters around the marks in which speaker and verb are sought
+_RELATIVE = ("という", "した", "する", "った")  # ends of clauses before a Japanese noun
 _NEAR = 5  # characters between a verb and the mark, where the words do not end like a sentence
 _LONGEST = 30  # characters of a speaker
 
@@ -69,7 +70,7 @@ class Clause:
         while start < cue[0] and self.text[start] in _PAUSES + "とな":
             start += 1
         speaker = self._speaker(start, cue[0])
-        topic = None if speaker else self._topic(*self.head)
+        topic = None if speaker else self._topic(*self.head) or self._earlier_topic()
         return self._found(speaker or topic, cue, Strength.DIRECT)
 
     def _verb(self, start: int, end: int) -> Range | None:
@@ -107,6 +108,11 @@ class Clause:
         speaker = self._speaker(start, end - 1)
         return self._found(speaker, None, Strength.FRAME) if speaker else None
 
+    def _earlier_topic(self) -> Range | None:
+        """Return the topic of the sentence before."""
+        end = max(0, self.head[0] - 1)
+        return self._topic(_back_to(self.text, end, _BOUNDS), end)
+
     def _topic(self, start: int, end: int) -> Range | None:
         """Return what stands before the first topic mark, in languages that have them."""
         marks = self.language.topic_marks
@@ -126,7 +132,9 @@ class Clause:
         if not self.language.topic_marks:
             end = min([p for p in pause if p > start], default=end)
         else:
-            start = max((self.text.rfind(c, start, end) + 1 for c in "、，。"), default=start) or start
+            start = max(start, *(self.text.rfind(c, start, end) + 1 for c in "、，。"))
+            if end - start > _LONGEST:
+                start = max(start, *(self.text.rfind(c, start, end) + len(c) for c in _RELATIVE))
         skip = _any_of(self.language.adverbs)
         m = skip.match(self.text, start, end)
         while m and m.end() > start:
@@ -141,6 +149,7 @@ class Clause:
 
 def name_of(text: str, language: Language) -> str:
     """Return a speaker's name without the honorific or rank behind it."""
+    text = text.split("（", maxsplit=1)[0] or text
     for word in sorted(language.honorifics, key=len, reverse=True):
         if text.endswith(word) and len(text) - len(word) > 1:
             return text[: -len(word)]

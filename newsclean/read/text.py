@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from itertools import zip_longest
 from typing import Final
 
 from newsclean.page import Block, Kind, Page
@@ -106,7 +107,7 @@ class _Run:
 def _joined(lines: list[_Line]) -> Iterator[_Line]:
     habits = _habits(lines)
     run = _Run()
-    for line, after in zip(lines, [*lines[1:], None], strict=True):
+    for line, after in zip_longest(lines, lines[1:]):
         if run.pieces and not (_goes_on(run, line, habits) or _interrupts(run, line, after)):
             yield _join(run.pieces)
             run = _Run()

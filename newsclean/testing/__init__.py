@@ -7,7 +7,7 @@ A plug-in's whole test file::
 
     test_example = publisher_tests(PUBLISHER, fixtures="fixtures")
 
-gives one pytest case for each rule, sign, pattern, domain and fixture. The JSON beside a fixture is written by
+gives one pytest case for each rule, sign, pattern, domain and fixture. The JSON beside a fixture comes from
 ``python -m newsclean.testing record FILE``.
 """
 

@@ -66,13 +66,13 @@ def _hostile(pattern: str, lines: Iterable[str]) -> Iterator[str]:
 
 
 def _too_slow_at(compiled: re.Pattern[str], line: str) -> int | None:
-    """Return the length at which a search takes too long, or None. Lengths grow slowly: time may double with each."""
+    """Return the length at which a search takes too long, or None; time may double with each character."""
     lengths = (*range(16, 64, 4), 128, 256, len(line))
     return next((length for length in lengths if _is_slow(compiled, line[:length] + "\0")), None)
 
 
 def _is_slow(compiled: re.Pattern[str], line: str) -> bool:
-    """Say whether three searches in a row are slow, so that a busy machine is not taken for a slow pattern."""
+    """Say whether three searches in a row are slow: a busy machine alone is not a slow pattern."""
     return all(_timed(compiled, line) > SLOWEST for _ in range(3))
 
 

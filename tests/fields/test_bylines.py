@@ -58,6 +58,7 @@ def test_bylines_give_their_writers(line: str, names: tuple[str, ...]) -> None:
         ("Economy by Jane Roe 5. May 2024", ("Jane Roe",)),
         ("Jane Roe jane@paper.example", ("Jane Roe",)),
         ("Tim Page", ("Tim Page",)),
+        ("Jane (Poe) Roe", ("Jane Roe",)),
         ("Jane MacRoe", ("Jane MacRoe",)),
         ("王小明2024-05-03 14:27", ("王小明",)),
         ("[王小明]", ("王小明",)),

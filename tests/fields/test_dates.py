@@ -191,6 +191,16 @@ def test_dates_of_other_things_are_left_alone(block: Printed) -> None:
     assert day(TITLE, LEDE, *[LEDE] * 8, block, *[LEDE] * 3) is None
 
 
+def test_a_line_right_below_the_title_is_read_whatever_its_label():
+    assert day(TITLE, ("9 Mei 2023 oleh Rina Laut", Role.RELATED), LEDE) == DAY
+    assert day(TITLE, ("9 Mei 2023 oleh Rina Laut", Role.COMMENT), LEDE) is None
+
+
+def test_the_address_of_a_video_is_not_the_storys():
+    video = Claim("url", "https://harbour.example/2023/05/09/clip.mp4", "json-ld:VideoObject.url")
+    assert find_published(Story(LabelledPage(Page(None, (video,), ()), ()))).date.value is None
+
+
 def test_a_day_after_the_fetching_is_not_believed() -> None:
     fetched = dt.datetime(2023, 5, 9, 9, 5, tzinfo=UTC)
     found = published(TITLE, LEDE, claims={NEWS: "2024-05-09T14:05:00Z"}, fetched=fetched)

@@ -21,7 +21,9 @@ PUBLISHER = Publisher(
             r"Printed and published at Quay House by The Harbour Gazette",
             eg="Printed and published at Quay House by The Harbour Gazette",
         ),
-        line_sign(r"Gazette desk, \d{1,2}\.\d\d [ap]m$", eg="Gazette desk, 6.40 am", not_eg="Gazette desk sold"),
+        line_sign(
+            r"Gazette desk, \d{1,2}\.\d\d [ap]m$", eg="Gazette desk, 6.40 am", not_eg="Gazette desk sold"
+        ),
     ),
     url_date=r"/gazette/(?P<Y>\d{4})-(?P<m>\d\d)-(?P<d>\d\d)/",
     bylines=(r"From our (?:correspondent|reporter) (?P<authors>[^,.]{3,60})$",),
@@ -38,6 +40,34 @@ PUBLISHER = Publisher(
             why="line that the desk stamps on each page",
             eg="Gazette desk, 6.40 am",
             not_eg="Gazette desk, 6.40 am, and the room is full of smoke.",
+        ),
+        drop(
+            Role.NAV,
+            path="header",
+            why="menu",
+            eg='<header><a href="/">Home</a> <a href="/tides">Tides</a></header>',
+            not_eg="<p>Home, said the skipper.</p>",
+        ),
+        drop(
+            Role.NAV,
+            line=r"/gazette/\d{4}-\d\d-\d\d/[a-z-]{3,80}$",
+            why="the story's own address",
+            eg="/gazette/2026-10-05/night-ferry-returns",
+            not_eg="/gazette/2026-10-05/ was the first page.",
+        ),
+        drop(
+            Role.BYLINE,
+            line=r"From our (?:correspondent|reporter) [^,.]{3,60}$",
+            why="names the writer",
+            eg="From our correspondent Tamsin Orrell",
+            not_eg="From our correspondent came a letter, and then nothing.",
+        ),
+        cut_after(
+            Role.LEGAL,
+            line=r"Printed and published at Quay House",
+            why="imprint",
+            eg="Printed and published at Quay House by The Harbour Gazette",
+            not_eg="Printed by hand",
         ),
         drop(
             Role.PROMO,

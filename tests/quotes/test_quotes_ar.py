@@ -23,11 +23,11 @@ NONE = ["فيلم «البيت في آخر الطريق» يعرض اليوم.",
 @pytest.mark.parametrize(("story", "expected"), CASES)
 @pytest.mark.parametrize("language", ["ar", None])
 def test_speech_is_found_with_its_speaker(
-    said: Callable, story: str, expected: list, language: str | None
+    said: Callable[..., object], story: str, expected: list[object], language: str | None
 ) -> None:
     assert said(story, language) == expected
 
 
 @pytest.mark.parametrize("story", NONE)
-def test_no_speech_is_found(said: Callable, story: str) -> None:
+def test_no_speech_is_found(said: Callable[..., object], story: str) -> None:
     assert said(story, "ar") == []

@@ -33,11 +33,11 @@ CASES = [
         [("The court will not wait", "Alice Brand")],
     ),
     (
-        "Finance Minister Omar Reyes spoke first. “There is no money for a second bridge,” the minister said.",
-        [("There is no money for a second bridge", "Omar Reyes")],
+        "Finance Minister Omar Reyes spoke first. “There is no money for a bridge,” the minister said.",
+        [("There is no money for a bridge", "Omar Reyes")],
     ),
     (
-        "Lena Ortega opened the meeting. Then it got loud.\n“The pier stays closed until spring,” Ortega said.",
+        "Lena Ortega opened the meeting. It got loud.\n“The pier stays closed until spring,” Ortega said.",
         [("The pier stays closed until spring", "Lena Ortega")],
     ),
     (
@@ -111,11 +111,11 @@ NONE = [
 @pytest.mark.parametrize(("story", "expected"), CASES)
 @pytest.mark.parametrize("language", ["en", None])
 def test_speech_is_found_with_its_speaker(
-    said: Callable, story: str, expected: list, language: str | None
+    said: Callable[..., object], story: str, expected: list[object], language: str | None
 ) -> None:
     assert said(story, language) == expected
 
 
 @pytest.mark.parametrize("story", NONE)
-def test_no_speech_is_found(said: Callable, story: str) -> None:
+def test_no_speech_is_found(said: Callable[..., object], story: str) -> None:
     assert said(story, "en") == []

@@ -74,20 +74,18 @@ NONE = [
 @pytest.mark.parametrize(("story", "expected"), CASES)
 @pytest.mark.parametrize("language", ["id", None])
 def test_speech_is_found_with_its_speaker(
-    said: Callable, story: str, expected: list, language: str | None
+    said: Callable[..., object], story: str, expected: list[object], language: str | None
 ) -> None:
     assert said(story, language) == expected
 
 
 @pytest.mark.parametrize("story", NONE)
-def test_no_speech_is_found(said: Callable, story: str) -> None:
+def test_no_speech_is_found(said: Callable[..., object], story: str) -> None:
     assert said(story, "id") == []
 
 
 def test_the_outlet_quoted_from_is_no_speaker() -> None:
-    story = [
-        '"Kami sudah siap sejak lama," kata duta besar Norwegia untuk ASEAN Kari Dahl, dikutip dari Reuters, Rabu.'
-    ]
+    story = ['"Kami sudah siap," kata duta besar Norwegia untuk ASEAN Kari Dahl, dikutip dari Reuters, Rabu.']
     (quote,) = find_quotes(story, "id")
     assert (quote.speaker, quote.cue, quote.via) == ("Kari Dahl", "kata", "Reuters")
     assert quote.speaker_text == "duta besar Norwegia untuk ASEAN Kari Dahl"

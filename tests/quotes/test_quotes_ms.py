@@ -50,10 +50,12 @@ NONE = [
 
 
 @pytest.mark.parametrize(("story", "expected"), CASES)
-def test_speech_is_found_with_its_speaker(said: Callable, story: str, expected: list) -> None:
+def test_speech_is_found_with_its_speaker(
+    said: Callable[..., object], story: str, expected: list[object]
+) -> None:
     assert said(story, "ms") == expected
 
 
 @pytest.mark.parametrize("story", NONE)
-def test_no_speech_is_found(said: Callable, story: str) -> None:
+def test_no_speech_is_found(said: Callable[..., object], story: str) -> None:
     assert said(story, "ms") == []

@@ -35,6 +35,13 @@ _SEPARATOR = re.compile(
 )
 _DAY_MARK = "\x00"
 _CORRESPONDENT = re.compile(r"^(?:корр?|corr)\.?\s", re.IGNORECASE)
+_NEVER = '"“”„«»?!=;<>{}*\n'
+# Words of which names of places are made; three unknown words without one are a heading.
+_PLACE_WORDS = (
+    "SAN SANTA SANTO SAINT ST. PORT FORT NEW EL LA LOS LAS KOTA TANJUNG CITY BEACH ISLAND ISLANDS VALLEY "
+    "SPRINGS FALLS LAKE MOUNT NORTH SOUTH EAST WEST UPPER LOWER VILLA DE DEL DI BAD UPON ON CAPE BAY"
+)
+_OF_PLACES = frozenset(_PLACE_WORDS.split())
 _BYLINE_WORDS = re.compile(
     r"(?i)(?:by|oleh|von|par|por|di|da|from|photo|foto|file|laporan|reporter|penulis)\s"
 )
@@ -54,6 +61,7 @@ class Head:
         dated: a day or a weekday is printed.
         label: a word of the place is one of those that open look-alikes ("ANALYSIS", "LIVE").
         reporter: a person's name stands behind the agency.
+        stopped: a full stop stands before the dash ("SANTIAGO.-"), which nothing but a dateline has.
 
     """
 
@@ -67,24 +75,26 @@ class Head:
     dated: bool = False
     label: bool = False
     reporter: bool = False
+    stopped: bool = False
 
     @property
     def strong_place(self) -> bool:
         """True where the place is known, in capitals, or followed by its state."""
         city = (self.place or "").split(",")[0]
-        return bool(city) and (self.region or is_city(city) or _loud(city))
+        return bool(city) and (self.region or is_city(city) or _is_loud(city, self.stopped))
 
 
-def _loud(place: str) -> bool:
+def _is_loud(place: str, stopped: bool) -> bool:
     """Say whether unknown words in capitals may be a place: no acronym, no headline."""
     words = place.split()
     letters = sum(map(str.isalpha, place))
-    return is_upper(place) and letters > 4 and len(words) <= 3 and not opens_with_city(place)
+    most = 4 if stopped else 3 if _OF_PLACES.intersection(words) else 2
+    return is_upper(place) and letters > 4 and len(words) <= most and not opens_with_city(place)
 
 
 def parse_head(text: str) -> Head | None:
     """Return the parts of a dateline without its closing dash or colon, or None where it is none."""
-    if not text or _BYLINE_WORDS.match(text) or any(mark in text for mark in '"“”„«»?!=;<>{}*'):
+    if not text or text[0] in "-–—•·" or _BYLINE_WORDS.match(text) or any(mark in text for mark in _NEVER):
         return None
     head = Head()
     for piece, bracketed in _pieces(text):
@@ -261,6 +271,8 @@ def _take_bracketed_agency(head: Head, content: str) -> bool:
     content = _CORRESPONDENT.sub("", content)
     name, _, reporter = content.partition(", ")
     content = name if _is_person(reporter) else content
+    if head.place is not None and _is_short_for(content, head.place):
+        return False
     known = is_known_agency(content)
     if known or _may_be_agency(content):
         head.bracketed = True
@@ -268,8 +280,16 @@ def _take_bracketed_agency(head: Head, content: str) -> bool:
     return False
 
 
+def _is_short_for(short: str, words: str) -> bool:
+    """Say whether the bracket abbreviates the words before it: "Ferry Workers Union (FWU)"."""
+    initials = "".join(word[0] for word in re.split(r"[\s-]+", words) if word[:1].isupper())
+    return len(initials) > 1 and short.upper() == initials.upper()
+
+
 def _may_be_agency(content: str) -> bool:
     words = content.split()
-    plain = all(word[0].isalpha() for word in words) and not re.search(r"\d{2}", content)
+    if not words:
+        return False
+    plain = all(word[0].isalpha() for word in words) and not re.search(r"\d{2}|[:%$@]", content)
     capital = not content[0].islower() or (content.islower() and len(words) == 1 and len(content) <= 5)
     return plain and capital and len(words) <= 4 and not is_label(content)

@@ -11,7 +11,7 @@ from newsclean.fields.dateline.head import Head, parse_head
 from newsclean.fields.dateline.places import is_city, is_upper
 
 _HEAD_CAP = 130
-_ENDS_LOOKED_AT = 6
+_ENDS_LOOKED_AT = 12
 _LATE_PARAGRAPHS = 4
 
 # What ends a dateline: a dash that is no hyphen, a colon, a full stop, or the bracket around the agency.
@@ -64,13 +64,21 @@ def _find(text: str, *, late: bool) -> Dateline | None:
         return eastern
     found: Dateline | None = None
     for kind, start, end in _ends(window):
-        # The full stop of "Va." belongs to the state, not to the dash.
-        head = parse_head(window[: start + (window[start : start + 1] == "." and kind == "dash")].strip())
-        if head is None or (late and _is_weak(head)) or _is_notice(head, window[start:end]):
+        head = _head(window, kind, start)
+        if head is None or (late and _is_weak(head)) or _is_heading(head, window[start:end]):
             continue
         if _is_dateline(head, kind, lede[end:].strip()):
             found = _dateline(lede[:end], head)
     return found
+
+
+def _head(window: str, kind: str, end: int) -> Head | None:
+    # The full stop of "Va." belongs to the state, not to the dash.
+    stopped = kind == "dash" and window[end] == "."
+    head = parse_head(window[: end + stopped].strip())
+    if head is not None:
+        head.stopped = stopped
+    return head
 
 
 def _east_asian(lede: str) -> Dateline | None:
@@ -82,16 +90,16 @@ def _east_asian(lede: str) -> Dateline | None:
     return find_east_asian(lede)
 
 
-def _is_notice(head: Head, mark: str) -> bool:
-    """Say whether it opens a death notice: a surname and dashes without spaces, "SIEGEL--"."""
+def _is_heading(head: Head, mark: str) -> bool:
+    """Say whether an unknown word and dashes right behind it open a death notice ("SIEGEL--") or an item."""
     bare = head.agency is None and not head.region and not head.dated
-    return bare and mark == "--" and not is_city(head.place or "")
+    return bare and mark[:1] in ("-", "–", "—", "―") and not is_city(head.place or "")
 
 
 def _ends(window: str) -> Iterator[tuple[str, int, int]]:
     """Yield the places where a dateline may end: the kind of mark, its start and its end."""
     for count, match in enumerate(_ENDS.finditer(window)):
-        if count >= _ENDS_LOOKED_AT * 2:
+        if count >= _ENDS_LOOKED_AT:
             return
         kind = match.lastgroup or ""
         end = match.start() + len(match[0].rstrip())
@@ -151,7 +159,7 @@ def _with_agency(head: Head, kind: str, body: str) -> bool:
     if head.reporter:
         return kind == "dot"
     if kind == "dash":
-        return _dash_after_agency(head)
+        return _dash_after_agency(head) and (head.place is not None or len(body) >= _SHORTEST_BODY)
     if kind == "colon":
         return head.place is not None and (head.sure_agency or head.bracketed) and head.strong_place
     if kind == "dot":
@@ -162,7 +170,9 @@ def _with_agency(head: Head, kind: str, body: str) -> bool:
 def _dash_after_agency(head: Head) -> bool:
     if head.sure_agency:
         return True
-    return head.place is not None or head.bracketed
+    if head.place is None:
+        return head.bracketed
+    return head.strong_place or head.dated or not head.bracketed
 
 
 def _dot_fits(head: Head) -> bool:
@@ -181,8 +191,13 @@ def _without_agency(head: Head, kind: str, body: str) -> bool:
     if kind == "dash":
         return head.strong_place and not _is_look_alike(place, body)
     if kind == "colon":
-        return (is_city(place) or (head.region and is_upper(place.split(",")[0]))) and not _is_speech(body)
+        return _is_before_colon(head) and body[0].isalpha() and not _is_speech(body)
     return kind == "dot" and not head.dated and _is_dotted_city(place) and len(body) > 2 * _SHORTEST_BODY
+
+
+def _is_before_colon(head: Head) -> bool:
+    place = head.place or ""
+    return is_city(place) or ((head.region or head.dated) and is_upper(place.split(",")[0]))
 
 
 def _is_dotted_city(place: str) -> bool:

@@ -77,8 +77,8 @@ def rules_of(name: str) -> tuple[Rule, ...]:
 
 
 def _plain(text: str) -> str:
-    """Return text in lower case; the Turkish dotted capital becomes a plain i, which `str.lower` makes two letters."""
-    return text.replace("İ", "i").lower()
+    """Return text in lower case, with one i for the Turkish two, as ``(?i)`` has it."""
+    return text.replace("İ", "i").lower().replace("ı", "i")
 
 
 def _case_blind(pattern: str) -> str:

@@ -44,7 +44,6 @@ RULES: tuple[Rule, ...] = (
         Role.AD,
         "label of an advertisement",
         "iklan",
-        "advertisement",
         r"(?:scroll|gulir|geser) (?:ke bawah )?(?:untuk|to) (?:melanjutkan|lanjut|membaca|resume|continue)\b.{0,40}",
         "lanjutkan membaca(?: setelah iklan)?",
         "lanjut membaca.{0,30}",

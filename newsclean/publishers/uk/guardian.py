@@ -63,7 +63,7 @@ PUBLISHER = Publisher(
         ),
         drop(
             Role.PROMO,
-            line=r"Sign up (?:to|for) (?:(?:[A-Z][\w’']*|the|to|of|in|and|with|from|Guardian|our|[a-z]{2,8}) ?){1,7}$",
+            line=r"Sign up (?:to|for) (?:(?:[A-Z][\w’']{0,20}|[a-z]{1,9}) ){0,6}(?:[A-Z][\w’']{0,20}|newsletter|email)$",
             why="heading of a newsletter box",
             eg=(
                 "Sign up to First Edition",

@@ -36,7 +36,7 @@ PUBLISHER = Publisher(
             not_eg="AP News on Google is read by many, she said.",
         ),
         url_path(
-            r"apnews\.com/article/[\w-]{10,120}|/article/(?:[a-z0-9]+-){2,14}[0-9a-f]{32}\b",
+            r"apnews\.com/article/[\w-]{10,120}|/article/(?:[a-z0-9]{1,30}-){2,14}[0-9a-f]{32}\b",
             eg=("/article/harbor-ferry-storm-maine-0123456789abcdef0123456789abcdef",),
             not_eg=("/article/harbor-ferry-storm", "/article/12345"),
         ),
@@ -129,7 +129,7 @@ PUBLISHER = Publisher(
         ),
         drop(
             Role.CREDIT,
-            line=r"(?:The )?(?:Associated Press|AP) (?:[A-Za-z]+ ){0,4}(?:writers?|reporters?|journalists?|photographers?|videojournalists?|editors?|correspondents?|researchers?) [A-Z].{2,340}contributed(?: to this (?:report|story))?\.?",
+            line=r"(?:The )?(?:Associated Press|AP) (?:[A-Za-z]{1,20} ){0,4}(?:writers?|reporters?|journalists?|photographers?|videojournalists?|editors?|correspondents?|researchers?) [A-Z].{2,340}contributed(?: to this (?:report|story))?\.?",
             why="names colleagues who contributed",
             eg=(
                 "Associated Press writers Lena Moss in Boston and Ira Quill in Augusta, Maine, contributed to this report.",
@@ -259,6 +259,12 @@ PUBLISHER = Publisher(
             path=".Page-breadcrumbs",
             why="section the story stands in",
             eg='<div class="Page-breadcrumbs"><a href="/us">U.S.</a></div>',
+        ),
+        drop(
+            Role.NAV,
+            path=".MainNavigation",
+            why="main menu",
+            eg='<nav class="MainNavigation"><ul><li>World</li></ul></nav>',
         ),
         drop(
             Role.NAV,

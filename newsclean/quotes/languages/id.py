@@ -6,53 +6,54 @@ from newsclean.quotes.lexicon import Language
 
 LANGUAGE = Language(
     common="""
-        yang dan di dari untuk dengan pada ini itu dalam tidak akan kata adalah karena juga bisa
-        telah oleh sudah saat mengatakan tersebut kepada menjadi kita ada ke sebagai bahwa""",
+        yang dan di dari untuk dengan pada ini itu dalam tidak akan kata adalah karena juga bisa telah
+        oleh sudah saat mengatakan tersebut kepada menjadi kita ada ke sebagai bahwa""",
     verbs="""
-        kata ujar tutur ucap ungkap jelas terang papar tegas sebut imbuh tambah lanjut beber
-        cerita pungkas tandas tukas cetus sambung kilah dalih keluh aku urai sahut jawab tanya
-        tulis cuit seru pesan harap timpal klaim lontar kisah celetuk teriak sergah seloroh
-        paparan tuding bantah mengatakan berkata menuturkan mengungkapkan menjelaskan menerangkan
-        memaparkan menegaskan menyebut menyebutkan menambahkan melanjutkan membeberkan
-        menceritakan bercerita menandaskan mengaku mengakui menguraikan menjawab bertanya menulis
-        mencuit menyerukan berpesan berharap mengklaim menyatakan menyampaikan mengingatkan
-        membantah mengucapkan berujar bertutur memastikan mengimbau meminta mengeluh mengeluhkan
-        berdalih menilai mengumumkan melaporkan mencontohkan menyimpulkan mengisahkan membenarkan
-        berteriak dikatakan diungkapkan disampaikan dijelaskan menduga menekankan memperingatkan
-        menuding berseru mengutarakan mengemukakan""",
+        kata ujar tutur ucap ungkap jelas terang papar tegas sebut imbuh tambah lanjut beber cerita
+        pungkas tandas tukas cetus sambung kilah dalih keluh aku urai sahut jawab tanya tulis cuit seru
+        pesan harap timpal klaim lontar kisah celetuk teriak sergah seloroh paparan tuding bantah
+        mengatakan berkata menuturkan mengungkapkan menjelaskan menerangkan memaparkan menegaskan
+        menyebut menyebutkan menambahkan melanjutkan membeberkan menceritakan bercerita menandaskan
+        mengaku mengakui menguraikan menjawab bertanya menulis mencuit menyerukan berpesan berharap
+        mengklaim menyatakan menyampaikan mengingatkan membantah mengucapkan berujar bertutur memastikan
+        mengimbau meminta mengeluh mengeluhkan berdalih menilai mengumumkan melaporkan mencontohkan
+        menyimpulkan mengisahkan membenarkan berteriak dikatakan diungkapkan disampaikan dijelaskan
+        menduga menekankan memperingatkan menuding berseru mengutarakan mengemukakan""",
     weak_verbs="""
-        menganggap mengecam memuji mengkritik mengkritisi menuduh menjuluki menyoroti menolak
-        mendesak menyambut menanggapi membela menyindir menuntut berjanji mengajak""",
+        menganggap mengecam memuji mengkritik mengkritisi menuduh menjuluki menyoroti menolak mendesak
+        menyambut menanggapi membela menyindir menuntut berjanji mengajak""",
     auxiliaries="telah sudah akan sedang pernah sempat kembali turut ikut pun lalu kemudian",
     adverbs="""
-        juga lagi lalu kemudian pun saja lebih lanjut sambil seraya selanjutnya sebelumnya singkat
-        pula demikian begitu secara langsung tegas""",
+        juga lagi lalu kemudian pun saja lebih lanjut sambil seraya selanjutnya sebelumnya singkat pula
+        demikian begitu secara langsung tegas""",
     pronouns={"dia": "?", "ia": "?", "beliau": "?", "mereka": "p"},
     determiners="seorang sang si para salah seluruh sebuah",
     prepositions="""
-        di ke pada dalam kepada oleh dengan saat ketika usai setelah sebelum melalui lewat
-        terhadap tentang soal terkait mengenai sejak hingga sampai selama sembari karena agar
-        supaya bahwa seperti sebagai via kala menyusul bersama seusai selepas guna demi saja
-        lantaran sehingga jika kalau bila waktu""",
+        di ke pada dalam kepada oleh dengan saat ketika usai setelah sebelum melalui lewat terhadap
+        tentang soal terkait mengenai sejak hingga sampai selama sembari karena agar supaya bahwa
+        seperti sebagai via kala menyusul bersama seusai selepas guna demi saja lantaran sehingga jika
+        kalau bila waktu""",
     links="untuk dari bagi atas",
     conjunctions="dan atau tetapi tapi namun sedangkan sementara serta",
     subordinators="yang bahwa dimana di-mana jika apabila meski meskipun walau walaupun agar",
     titles="""
-        presiden wakil wapres menteri menko menlu menhan menkeu mendagri menkes mensos mendikbud
-        menag menhub menkominfo menpan wamen perdana pm gubernur wagub bupati wabup wali walikota
-        wakilwali camat lurah kepala kades kadis kabid kabag kasi ketua sekretaris sekjen sekda
-        bendahara direktur dirut dirjen deputi komisaris manajer juru bicara jubir humas kapolri
-        kapolda kapolres kapolresta kapolrestabes kapolsek kasat kasatreskrim kanit kabareskrim
-        panglima pangdam danrem dandim komandan brigjen irjen komjen jenderal letjen mayjen kombes
-        akbp kompol akp iptu ipda aiptu aipda bripka briptu bripda kolonel letkol mayor kapten
-        letnan sersan laksamana marsekal pol purn tni polri hakim jaksa pengacara kuasa hukum duta
-        besar dubes pakar pengamat ahli dosen guru profesor prof dr dokter drg ir drs dra h hj
-        haji hajah kh kiai kyai ustaz ustadz gus habib romo pendeta uskup paus raja sultan ratu
-        pangeran bapak pak ibu bu mas mbak kak bung bang warga korban saksi anggota pelatih pemain
-        kapten gelandang striker bek kiper analis ekonom peneliti aktivis penyanyi aktor aktris
-        artis sutradara penulis ceo coo cfo founder pendiri pemilik caleg capres cawapres calon
-        mantan eks plt pj penjabat umum pertahanan luar negeri dalam keuangan kesehatan pendidikan
-        perhubungan perdagangan agama sosial koordinator bidang politik hukum keamanan dinas badan""",
+        presiden wakil wapres menteri menko menlu menhan menkeu mendagri menkes mensos mendikbud menag
+        menhub menkominfo menpan wamen perdana pm gubernur wagub bupati wabup wali walikota wakilwali
+        camat lurah kepala kades kadis kabid kabag kasi ketua sekretaris sekjen sekda bendahara direktur
+        dirut dirjen deputi komisaris manajer juru bicara jubir humas kapolri kapolda kapolres
+        kapolresta kapolrestabes kapolsek kasat kasatreskrim kanit kabareskrim panglima pangdam danrem
+        dandim komandan brigjen irjen komjen jenderal letjen mayjen kombes akbp kompol akp iptu ipda
+        aiptu aipda bripka briptu bripda kolonel letkol mayor kapten letnan sersan laksamana marsekal
+        pol purn tni polri hakim jaksa pengacara kuasa hukum duta besar dubes pakar pengamat ahli dosen
+        guru profesor prof dr dokter drg ir drs dra h hj haji hajah kh kiai kyai ustaz ustadz gus habib
+        romo pendeta uskup paus raja sultan ratu pangeran bapak pak ibu bu mas mbak kak bung bang warga
+        korban saksi anggota pelatih pemain kapten gelandang striker bek kiper analis ekonom peneliti
+        aktivis penyanyi aktor aktris artis sutradara penulis ceo coo cfo founder pendiri pemilik caleg
+        capres cawapres calon mantan eks plt pj penjabat umum pertahanan luar negeri dalam keuangan
+        kesehatan pendidikan perhubungan perdagangan agama sosial jakarta bandung surabaya semarang
+        yogyakarta medan makassar bali jawa barat timur tengah selatan utara pusat sumatera kalimantan
+        sulawesi papua aceh banten bogor depok tangerang bekasi riau lampung maluku provinsi kabupaten
+        kota kecamatan desa kementerian komisi koordinator bidang politik hukum keamanan dinas badan""",
     female_titles="ibu bu mbak hj hajah ratu aktris dra",
     male_titles="bapak pak mas bang bung raja sultan haji",
     particles="bin binti al el",
@@ -60,9 +61,9 @@ LANGUAGE = Language(
         senin selasa rabu kamis jumat sabtu minggu ahad januari februari maret april mei juni juli
         agustus september oktober november desember kemarin besok lusa tadi malam hari""",
     works="""
-        film buku novel lagu album serial sinetron judul bertajuk berjudul bertema tema artikel
-        majalah puisi program acara tulisan slogan tagar istilah sebutan julukan diskusi seminar
-        webinar kata kalimat frasa drama""",
+        film buku novel lagu album serial sinetron judul bertajuk berjudul bertema tema artikel majalah
+        puisi program acara tulisan slogan tagar istilah sebutan julukan diskusi seminar webinar kata
+        kalimat frasa drama""",
     not_names="kami saya kita anda namun sementara selain menurut adapun sebelumnya diketahui saat",
     by=("menurut", "mengutip pernyataan", "merujuk"),
     via=(

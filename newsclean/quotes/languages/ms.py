@@ -6,36 +6,35 @@ from newsclean.quotes.lexicon import Language
 
 LANGUAGE = Language(
     common="""
-        yang dan di dari untuk dengan pada ini itu dalam tidak akan kata ialah kerana juga boleh
-        telah oleh beliau berkata tersebut kepada menjadi ada ke sebagai bahawa bagi antara supaya
-        polis ketika lagi negara kerajaan sidang media""",
+        yang dan di dari untuk dengan pada ini itu dalam tidak akan kata ialah kerana juga boleh telah
+        oleh beliau berkata tersebut kepada menjadi ada ke sebagai bahawa bagi antara supaya polis
+        ketika lagi negara kerajaan sidang media""",
     verbs="""
-        kata ujar jelas tegas tambah ulas luah akui cerita dakwa tulis soal jawab berkata
-        menjelaskan menegaskan menambah memberitahu menyatakan mengulas mendakwa meluahkan
-        mengakui menulis bertanya menjawab menyifatkan mengumumkan memaklumkan menyeru
-        mengingatkan menyarankan mengesahkan menafikan dipetik katanya ujarnya tambahnya jelasnya
-        tegasnya menurutnya berharap percaya mendedahkan menyuarakan menasihatkan mengesahkan
-        bersuara meminta menggesa""",
+        kata ujar jelas tegas tambah ulas luah akui cerita dakwa tulis soal jawab berkata menjelaskan
+        menegaskan menambah memberitahu menyatakan mengulas mendakwa meluahkan mengakui menulis bertanya
+        menjawab menyifatkan mengumumkan memaklumkan menyeru mengingatkan menyarankan mengesahkan
+        menafikan dipetik katanya ujarnya tambahnya jelasnya tegasnya menurutnya berharap percaya
+        mendedahkan menyuarakan menasihatkan mengesahkan bersuara meminta menggesa""",
     weak_verbs="menyifatkan menganggap menuduh memuji mengecam mengkritik menolak menyindir membidas",
     auxiliaries="telah sudah akan sedang pernah turut dilaporkan",
     adverbs="juga lagi lalu kemudian pula sebelum ini selain sambil seraya demikian",
     pronouns={"dia": "?", "ia": "n", "beliau": "?", "mereka": "p", "baginda": "?"},
     determiners="seorang sang si para salah sebuah",
     prepositions="""
-        di ke pada dalam kepada oleh dengan ketika selepas sebelum melalui menerusi terhadap
-        tentang mengenai sejak hingga sehingga selama kerana agar supaya bahawa seperti sebagai
-        semasa susulan bersama demi jika""",
+        di ke pada dalam kepada oleh dengan ketika selepas sebelum melalui menerusi terhadap tentang
+        mengenai sejak hingga sehingga selama kerana agar supaya bahawa seperti sebagai semasa susulan
+        bersama demi jika""",
     links="untuk dari bagi",
     conjunctions="dan atau tetapi namun manakala serta",
     subordinators="yang bahawa jika walaupun meskipun apabila",
     titles="""
-        presiden naib timbalan menteri perdana ketua pengarah pengerusi setiausaha agung besar
-        gabenor duta jurucakap pegawai komisioner inspektor superintenden penolong asisten acp dcp
-        sac datuk dato dato' datin seri sri tan puan encik cik tuan tun tengku tunku raja sultan
-        yang dipertuan profesor prof dr madya haji hajah ustaz hakim peguam pendakwa pakar
-        penganalisis pensyarah guru mufti kapten jeneral leftenan kolonel mejar laksamana bekas
-        pemangku ahli parlimen adun exco kerja raya kewangan kesihatan pendidikan pertahanan dalam
-        luar negeri pengurus ceo penduduk mangsa""",
+        presiden naib timbalan menteri perdana ketua pengarah pengerusi setiausaha agung besar gabenor
+        duta jurucakap pegawai komisioner inspektor superintenden penolong asisten acp dcp sac datuk
+        dato dato' datin seri sri tan puan encik cik tuan tun tengku tunku raja sultan yang dipertuan
+        profesor prof dr madya haji hajah ustaz hakim peguam pendakwa pakar penganalisis pensyarah guru
+        mufti kapten jeneral leftenan kolonel mejar laksamana bekas pemangku ahli parlimen adun exco
+        kerja raya kewangan kesihatan pendidikan pertahanan dalam luar negeri pengurus ceo penduduk
+        mangsa""",
     female_titles="puan datin hajah cik",
     male_titles="encik tuan datuk haji",
     particles="bin binti al a/l a/p",

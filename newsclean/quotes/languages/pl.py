@@ -6,58 +6,57 @@ from newsclean.quotes.lexicon import Language
 
 LANGUAGE = Language(
     common="""
-        w i na z się nie do że to jest o jak po za od przez dla co ale są był ze tym oraz tego
-        także który już przy tylko która""",
+        w i na z się nie do że to jest o jak po za od przez dla co ale są był ze tym oraz tego także
+        który już przy tylko która""",
     verbs="""
-        powiedział powiedziała powiedzieli mówi mówią mówił mówiła mówili dodał dodała dodaje
-        dodają stwierdził stwierdziła stwierdza podkreślił podkreśliła podkreśla podkreślają
-        zaznaczył zaznaczyła zaznacza wyjaśnił wyjaśniła wyjaśnia wyjaśniają tłumaczył tłumaczyła
-        tłumaczy tłumaczą poinformował poinformowała informuje informują napisał napisała pisze
-        oświadczył oświadczyła oświadcza zapewnił zapewniła zapewnia ocenił oceniła ocenia uważa
-        uważają przyznał przyznała przyznaje opowiada opowiadał opowiadała wspomina wspominał
-        zauważył zauważyła zauważa przypomniał przypomniała przypomina odpowiedział odpowiedziała
-        odpowiada odparł odparła zapytał zapytała pyta pytał apeluje apelował zaapelował ostrzega
-        ostrzegł ostrzegał ogłosił ogłosiła podsumował podsumowała podsumowuje skomentował
-        skomentowała komentuje przekonuje przekonywał przekonywała argumentuje argumentował
-        zapowiedział zapowiedziała zapowiada relacjonuje relacjonował wskazał wskazała wskazuje
-        potwierdził potwierdziła potwierdza krzyczał kwituje skwitował żartuje żartował twierdzi
-        twierdził twierdziła zdradza zdradził czytamy dodawał dodawała kontynuował kontynuuje
-        deklaruje zadeklarował przekazał przekazała precyzuje sprecyzował powtarza powtórzył
-        chwali narzeka żali uzupełnia ujawnia""",
+        powiedział powiedziała powiedzieli mówi mówią mówił mówiła mówili dodał dodała dodaje dodają
+        stwierdził stwierdziła stwierdza podkreślił podkreśliła podkreśla podkreślają zaznaczył
+        zaznaczyła zaznacza wyjaśnił wyjaśniła wyjaśnia wyjaśniają tłumaczył tłumaczyła tłumaczy
+        tłumaczą poinformował poinformowała informuje informują napisał napisała pisze oświadczył
+        oświadczyła oświadcza zapewnił zapewniła zapewnia ocenił oceniła ocenia uważa uważają przyznał
+        przyznała przyznaje opowiada opowiadał opowiadała wspomina wspominał zauważył zauważyła zauważa
+        przypomniał przypomniała przypomina odpowiedział odpowiedziała odpowiada odparł odparła zapytał
+        zapytała pyta pytał apeluje apelował zaapelował ostrzega ostrzegł ostrzegał ogłosił ogłosiła
+        podsumował podsumowała podsumowuje skomentował skomentowała komentuje przekonuje przekonywał
+        przekonywała argumentuje argumentował zapowiedział zapowiedziała zapowiada relacjonuje
+        relacjonował wskazał wskazała wskazuje potwierdził potwierdziła potwierdza krzyczał kwituje
+        skwitował żartuje żartował twierdzi twierdził twierdziła zdradza zdradził czytamy dodawał
+        dodawała kontynuował kontynuuje deklaruje zadeklarował przekazał przekazała precyzuje
+        sprecyzował powtarza powtórzył chwali narzeka żali uzupełnia ujawnia""",
     weak_verbs="""
-        nazwał nazwała nazywa określił określiła określa oskarżył oskarżyła skrytykował
-        skrytykowała mówiąc""",
+        nazwał nazwała nazywa określił określiła określa oskarżył oskarżyła skrytykował skrytykowała
+        mówiąc""",
     auxiliaries="został była był jest będzie",
     adverbs="""
-        się też także również dalej potem później wczoraj dziś dzisiaj jednak następnie jeszcze
-        nam mu jej im nie już""",
+        się też także również dalej potem później wczoraj dziś dzisiaj jednak następnie jeszcze nam mu
+        jej im nie już""",
     pronouns={"on": "m", "ona": "f", "oni": "p", "one": "p"},
     determiners="ten ta to ci te jeden jedna pewien pewna jego jej ich nasz nasza inny",
     prepositions="""
-        w we na z ze do od po za przez dla przy o u nad pod przed podczas wobec według zdaniem
-        między bez oraz jak dzięki wśród""",
+        w we na z ze do od po za przez dla przy o u nad pod przed podczas wobec według zdaniem między
+        bez oraz jak dzięki wśród""",
     links="ds",
     conjunctions="i a ale lub albo oraz ani lecz",
     subordinators="że który która które którzy gdy kiedy jeśli bo ponieważ żeby aby czy",
     titles="""
         pan pani prof dr hab inż mgr ks prezydent premier minister wiceminister ministra prezes
-        wiceprezes dyrektor dyrektorka rzecznik rzeczniczka burmistrz wójt starosta wojewoda
-        marszałek poseł posłanka senator senatorka generał gen płk mjr kpt komendant komisarz
-        podkom st asp nadkom insp sędzia prokurator adwokat mecenas król królowa papież biskup
-        arcybiskup kardynał trener trenerka szef szefowa przewodniczący przewodnicząca lider
-        liderka sekretarz ekspert ekspertka analityk ekonomista ekonomistka radny radna kierownik
-        właściciel właścicielka lekarz lekarka ambasador kanclerz były była wicepremier naczelnik""",
+        wiceprezes dyrektor dyrektorka rzecznik rzeczniczka burmistrz wójt starosta wojewoda marszałek
+        poseł posłanka senator senatorka generał gen płk mjr kpt komendant komisarz podkom st asp nadkom
+        insp sędzia prokurator adwokat mecenas król królowa papież biskup arcybiskup kardynał trener
+        trenerka szef szefowa przewodniczący przewodnicząca lider liderka sekretarz ekspert ekspertka
+        analityk ekonomista ekonomistka radny radna kierownik właściciel właścicielka lekarz lekarka
+        ambasador kanclerz były była wicepremier naczelnik""",
     female_titles="pani dyrektorka rzeczniczka posłanka królowa szefowa przewodnicząca",
     male_titles="pan król",
     particles="de van von",
     times="""
         poniedziałek wtorek środę środa czwartek piątek sobotę sobota niedzielę niedziela stycznia
-        lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia
-        dziś wczoraj jutro""",
+        lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia dziś
+        wczoraj jutro""",
     works="""
-        film filmie filmu książka książki książce powieść powieści piosenka piosenki album płyta
-        serial serialu program programie tytuł tytułem tytule pt magazyn gazeta artykuł spektakl
-        wystawa wiersz hasło hasłem słowo tygodnik dziennik""",
+        film filmie filmu książka książki książce powieść powieści piosenka piosenki album płyta serial
+        serialu program programie tytuł tytułem tytule pt magazyn gazeta artykuł spektakl wystawa wiersz
+        hasło hasłem słowo tygodnik dziennik""",
     not_names="ja my według jak ale",
     by=("według", "zdaniem", "jak podkreśla", "jak mówi", "wedle"),
     via=("cytowany przez", "cytowana przez", "cytuje"),

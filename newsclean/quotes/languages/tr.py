@@ -6,14 +6,16 @@ from newsclean.quotes.lexicon import Language
 
 LANGUAGE = Language(
     common="""
-        ve bir bu da de için ile olarak çok daha olan gibi en ne kadar sonra o ama değil her var
-        şey ise göre olduğunu dedi tarafından""",
+        ve bir bu da de için ile olarak çok daha olan gibi en ne kadar sonra o ama değil her var şey ise
+        göre olduğunu dedi tarafından olduğu üzerinde nedeniyle kapsamında arasında yer alan ayrıca bin
+        milyon yılında gün yeni ilk iki tüm içinde karşı üzere bulunan yapılan edilen eden edildi oldu
+        ancak bugün yüzde saat konusunda önce türkiye aldı yönelik ilgili ilişkin geçen""",
     verbs="""
         dedi diyor der dediler demiş söyledi söylüyor söylediler belirtti belirtiyor belirttiler
-        açıkladı açıklıyor anlattı anlatıyor ekledi ekliyor vurguladı vurguluyor kaydetti
-        kaydediyor konuştu konuşuyor yazdı yazıyor sordu soruyor yanıtladı cevapladı uyardı
-        uyarıyor bildirdi aktardı duyurdu savundu hatırlattı paylaştı bağırdı seslendi
-        değerlendirdi kullandı diyerek diyen belirterek söyleyerek getirdi etti vurgulayarak""",
+        açıkladı açıklıyor anlattı anlatıyor ekledi ekliyor vurguladı vurguluyor kaydetti kaydediyor
+        konuştu konuşuyor yazdı yazıyor sordu soruyor yanıtladı cevapladı uyardı uyarıyor bildirdi
+        aktardı duyurdu savundu hatırlattı paylaştı bağırdı seslendi değerlendirdi kullandı diyerek
+        diyen belirterek söyleyerek getirdi etti vurgulayarak""",
     weak_verbs="nitelendirdi tanımladı suçladı eleştirdi adlandırdı çağrısında övdü kınadı",
     auxiliaries="etti eden ederek etmiş oldu",
     adverbs="""
@@ -28,16 +30,16 @@ LANGUAGE = Language(
     subordinators="ki",
     titles="""
         cumhurbaşkanı başbakan bakan bakanı başkan başkanı belediye genel müdür müdürü vali valisi
-        milletvekili sözcü sözcüsü sekreter sekreteri prof doç dr av op profesör doktor avukat
-        general albay yarbay yüzbaşı komutan komutanı teknik direktör antrenör kral kraliçe papa
-        büyükelçi elçi yardımcısı eski lider lideri savcı hakim uzman uzmanı öğretim üyesi
-        dışişleri içişleri savunma sağlık maliye adalet eğitim millî milli abd""",
+        milletvekili sözcü sözcüsü sekreter sekreteri prof doç dr av op profesör doktor avukat general
+        albay yarbay yüzbaşı komutan komutanı teknik direktör antrenör kral kraliçe papa büyükelçi elçi
+        yardımcısı eski lider lideri savcı hakim uzman uzmanı öğretim üyesi dışişleri içişleri savunma
+        sağlık maliye adalet eğitim millî milli abd""",
     female_titles="hanım kraliçe bayan",
     male_titles="bey kral",
     particles="",
     times="""
-        pazartesi salı çarşamba perşembe cuma cumartesi pazar ocak şubat mart nisan mayıs haziran
-        temmuz ağustos eylül ekim kasım aralık bugün dün yarın""",
+        pazartesi salı çarşamba perşembe cuma cumartesi pazar ocak şubat mart nisan mayıs haziran temmuz
+        ağustos eylül ekim kasım aralık bugün dün yarın""",
     works="""
         film filmi kitap kitabı roman romanı şarkı şarkısı albüm dizi dizisi adlı isimli başlıklı
         program gazetesi""",

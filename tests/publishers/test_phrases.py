@@ -1,0 +1,108 @@
+import importlib
+import re
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from newsclean.page import Block, Role
+from newsclean.publishers.phrases import PHRASE_CAP, languages, phrases_for, rules_of
+from newsclean.publishers.rule import Action, Rule
+from newsclean.testing.checks import check_rule
+
+LANGUAGES = [*sorted(languages()), "any"]
+RULES = [(name, rule) for name in LANGUAGES for rule in rules_of(name)]
+STORY_LINES = [
+    ("en", "Read more books, the minister told the school on Monday."),
+    ("en", "Related claims were heard in two other courts."),
+    ("en", "Share prices fell for a third day."),
+    ("en", "“Sign up or stay home,” she said."),
+    ("id", "Baca juga buku itu, kata guru kepada muridnya."),
+    ("id", "Iklan rokok di sekolah dilarang sejak Senin."),
+    ("de", "Mehr zum Thema sagte der Minister am Montag nicht."),
+    ("de", "Anzeige erstattete der Nachbar noch am selben Abend."),
+    ("fr", "Lire aussi vite que sa sœur, voilà son rêve."),
+    ("es", "Lea también lo que no le gusta, pidió la maestra."),
+    ("pt", "Veja só quem voltou, disse o prefeito."),
+    ("it", "Leggi anche severe non fermano i ladri."),
+    ("nl", "Lees ook de kleine letters, waarschuwt de bond."),
+    ("pl", "Reklama na moście zniknie do maja."),
+    ("ru", "Реклама на мосту исчезнет до мая."),
+    ("uk", "Поділитися хлібом він не встиг."),
+    ("tr", "Reklam geliri geçen yıl düştü."),
+    ("zh", "更多的渔船在星期一回到了港口。"),
+    ("ja", "広告の規制は月曜日に始まった。"),
+    ("ko", "광고 수입이 지난해보다 줄었다."),
+    ("ar", "إعلان النتائج تأخر إلى مساء الاثنين"),
+    ("vi", "Quảng cáo trên cầu sẽ bị gỡ bỏ."),
+    ("th", "โฆษณาบนสะพานจะถูกถอดออก"),
+]
+
+
+@pytest.mark.parametrize(("name", "rule"), RULES, ids=[f"{name}: {rule.why}" for name, rule in RULES])
+def test_each_phrase_matches_its_examples_and_not_its_look_alikes(name: str, rule: Rule) -> None:
+    check_rule(rule)
+    assert rule.action is Action.DROP, name
+    assert rule.line is not None
+    assert rule.path is None
+    assert not rule.role.kept
+
+
+@pytest.mark.parametrize("name", LANGUAGES)
+def test_the_glance_lets_every_example_through_in_any_case(name: str) -> None:
+    phrases = phrases_for(None if name == "any" else name)
+    assert phrases.glance is not None
+    for rule in rules_of(name):
+        for example in rule.eg:
+            assert phrases.find(Block(0, example)) is not None, example
+            if rule.matches(Block(0, example.upper())):
+                assert phrases.find(Block(0, example.upper())) is not None, example.upper()
+
+
+@pytest.mark.parametrize("name", LANGUAGES)
+def test_no_phrase_of_a_language_hits_a_look_alike_of_another_rule(name: str) -> None:
+    phrases = phrases_for(None if name == "any" else name)
+    for rule in rules_of(name):
+        for look_alike in rule.not_eg:
+            assert phrases.find(Block(0, look_alike)) is None, look_alike
+
+
+@pytest.mark.parametrize(("language", "line"), STORY_LINES)
+def test_a_sentence_that_starts_like_a_phrase_is_left_alone(language: str, line: str) -> None:
+    assert phrases_for(language).find(Block(0, line)) is None
+
+
+@given(st.sampled_from(STORY_LINES), st.sampled_from(LANGUAGES[:-1]))
+def test_nor_do_the_phrases_of_another_language_hit_it(told: tuple[str, str], language: str) -> None:
+    assert phrases_for(language).find(Block(0, told[1])) is None
+
+
+def test_a_long_block_is_not_a_phrase() -> None:
+    long = "Read more: " + "boats " * PHRASE_CAP
+    assert phrases_for("en").find(Block(0, long[: PHRASE_CAP + 1])) is None
+    assert phrases_for("en").find(Block(0, long[:PHRASE_CAP])) is not None
+
+
+@pytest.mark.parametrize(
+    ("code", "name"),
+    [("id", "id"), ("ID", "id"), ("in", "id"), ("pt-BR", "pt"), ("nb_NO", "no"), ("zh-Hant-TW", "zh")],
+)
+def test_a_language_is_known_by_the_codes_that_pages_use(code: str, name: str) -> None:
+    assert phrases_for(code) is phrases_for(name)
+    assert {owner for owner, _ in phrases_for(code).rules} == {name, "any"}
+
+
+@pytest.mark.parametrize("code", [None, "", "xx", "any", "wording", "../id", "é", "e"])
+def test_an_unknown_language_gets_only_what_all_share(code: str | None) -> None:
+    assert {owner for owner, _ in phrases_for(code).rules} == {"any"}
+
+
+def test_the_role_is_told() -> None:
+    hit = phrases_for("id").find(Block(0, "Baca juga: Harga ikan naik"))
+    assert hit is not None
+    assert hit[0] == "id"
+    assert hit[1].role is Role.PROMO
+
+
+def test_modules_are_named_by_language() -> None:
+    assert all(re.fullmatch(r"[a-z]{2}", name) for name in languages())
+    assert rules_of("id") == importlib.import_module("newsclean.publishers.phrases.id").RULES
