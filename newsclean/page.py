@@ -56,10 +56,13 @@ class Kind(str, Enum):
     LOOSE = "loose"
 
 
-class Node(NamedTuple):
+@dataclass(slots=True, eq=False)
+class Node:
     """One element on the way from the page's root to a block; blocks of one parent share it.
 
-    Compared by identity: two sibling ``div`` with the same class are two nodes.
+    Compared by identity: two sibling ``div`` with the same class are two nodes. Only elements that end a run of text
+    become nodes: a ``span`` or ``time`` inside a paragraph does not. Never changed once made; not declared frozen,
+    since that would double the time to make one, and a page has hundreds.
 
     Attributes:
         parent: the element around it; None for the root.
@@ -76,14 +79,6 @@ class Node(NamedTuple):
     itemprop: str = ""
     marks: tuple[str, ...] = ()
     hidden: bool = False
-
-    def __eq__(self, other: object) -> bool:
-        return self is other
-
-    def __ne__(self, other: object) -> bool:
-        return self is not other
-
-    __hash__ = object.__hash__
 
     def __repr__(self) -> str:
         marks = "".join(f".{name}" for name in self.classes)
@@ -114,9 +109,8 @@ class Block(NamedTuple):
         lines: printed lines it was joined from.
     """
 
-    # Named tuples, not dataclasses: a page has hundreds of blocks and nodes, and a frozen dataclass takes four
-    # times as long to make.
-    index: int
+    # A named tuple, since a page has hundreds of blocks and a frozen dataclass takes four times as long to make.
+    index: int  # type: ignore[assignment]  # a tuple's own index() is not used
     text: str
     kind: Kind = Kind.LOOSE
     node: Node | None = None
@@ -135,7 +129,7 @@ class Claim:
 
     Attributes:
         field: "title", "site", "publisher", "date", "modified", "author", "url", "language", "description",
-            "section", "image", "kind" (the page's type, "NewsArticle") or "body".
+            "section", "image", "tags", "amp" (address of its AMP page), "kind" (its type, "NewsArticle") or "body".
         value: the words as claimed, entities decoded, white space folded.
         source: where it stands, in the form "json-ld:headline", "meta:og:title", "link:canonical", "time:datetime".
     """

@@ -10,11 +10,11 @@ from newsclean.article import Dateline, Evidence
 from newsclean.page import LabelledPage
 from newsclean.publishers.rule import Publisher
 
-T = TypeVar("T")
+T_co = TypeVar("T_co", covariant=True)
 
 
 @dataclass(frozen=True, slots=True)
-class Found(Generic[T]):
+class Found(Generic[T_co]):
     """A value and where it came from.
 
     Attributes:
@@ -23,7 +23,7 @@ class Found(Generic[T]):
         warnings: what a careful reader would want to know about it.
     """
 
-    value: T
+    value: T_co
     evidence: Evidence | None = None
     warnings: tuple[str, ...] = ()
 

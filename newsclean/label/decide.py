@@ -57,7 +57,11 @@ def _verdict(votes: Sequence[Vote]) -> Label:
     if not votes:
         return Label(Role.OTHER, LABELLER, "nothing speaks for it", 0.5)
     won, *lost = votes
-    return Label(won.role, won.by, won.why, won.weight, tuple(lost))
+    role = won.role
+    if won.role is Role.OTHER:
+        # Whoever only knows that it is not story leaves it to the others to say what it is.
+        role = next((vote.role for vote in lost if not vote.role.kept), role)
+    return Label(role, won.by, won.why, won.weight, tuple(lost))
 
 
 def _once(blocks: Sequence[Block], labels: Sequence[Label]) -> Iterable[Label]:

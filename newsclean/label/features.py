@@ -228,11 +228,11 @@ class _Spot:
     __slots__ = ("depth", "hidden", "near", "over", "own")
 
     def __init__(self, own: int, above: _Spot | None, *, higher: int, hidden: bool) -> None:
-        self.own = own
-        self.near = own | (above.own if above else 0) | higher
-        self.over = own | (above.over if above else 0)
-        self.depth = above.depth + 1 if above else 0
-        self.hidden = hidden or (above.hidden if above else False)
+        self.own: int = own
+        self.near: int = own | (above.own if above else 0) | higher
+        self.over: int = own | (above.over if above else 0)
+        self.depth: int = above.depth + 1 if above else 0
+        self.hidden: bool = hidden or (above.hidden if above else False)
 
 
 def _spots(blocks: Sequence[Block]) -> dict[int, _Spot]:

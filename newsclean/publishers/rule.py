@@ -37,13 +37,17 @@ class SignKind(str, Enum):
 
 
 _SELECTOR = re.compile(
-    r"(?P<tag>[a-z][a-z0-9]{0,15})?(?P<marks>(?:[.#][\w-]{1,80}){0,4})(?:\[(?P<attr>itemprop|role)=(?P<value>[\w-]{1,40})\])?"
+    r"(?P<tag>[a-z][a-z0-9]{0,15})?(?P<marks>(?:[.#][\w-]{1,80}){0,4})(?:\[(?P<attr>itemprop|role|mark)=(?P<value>[\w-]{1,40})\])?"
 )
 
 
 @dataclass(frozen=True)
 class Selector:
-    """One element by tag, id, classes, itemprop or role: ``div.read__content``, ``#related``, ``[role=navigation]``.
+    """One block element by tag, id, classes, itemprop, role or mark.
+
+    ``div.read__content``, ``#related``, ``[role=navigation]``; ``[mark=text-block]`` is an element that ``data-testid``,
+    ``data-component`` or the like names so (see `Node.marks`). Elements inside a run of text (``span``, ``time``, ``a``)
+    are never matched: they are no nodes of the page.
 
     Raises:
         ValueError: when the text is not of that form.
@@ -53,7 +57,7 @@ class Selector:
 
     def __post_init__(self) -> None:
         if not self.text or not _SELECTOR.fullmatch(self.text):
-            raise ValueError(f"not a selector of the form tag#id.class[itemprop=value]: {self.text!r}")
+            raise ValueError(f"not a selector of the form tag#id.class[mark=value]: {self.text!r}")
 
     @cached_property
     def _parts(self) -> tuple[str, str, frozenset[str], str, str]:
@@ -71,7 +75,7 @@ class Selector:
             (not tag or node.tag == tag)
             and (not ident or node.id == ident)
             and classes.issubset(node.classes)
-            and (not attr or getattr(node, attr) == value)
+            and (not attr or (value in node.marks if attr == "mark" else getattr(node, attr) == value))
         )
 
 
@@ -249,3 +253,8 @@ class Publisher:
     rules: tuple[Rule, ...] = field(default=(), repr=False)
     priority: int = 0
     wire: bool = False
+
+    def __post_init__(self) -> None:
+        for name in ("domains", "aliases", "signs", "bylines", "date_lines", "rules"):
+            # Lists are welcome, but a publisher must be hashable: what is made of its rules is cached.
+            object.__setattr__(self, name, tuple(getattr(self, name)))

@@ -57,6 +57,8 @@ def joined(clause: Clause, quote: int) -> bool:
 def by_phrase(clause: Clause, i: int, end: int) -> Found | None:
     """Read 'according to X' from token `i`, or 'X ... göre' where the language puts it last."""
     j, sort = clause.phrases[i]
+    if sort == "own":
+        return Found(None, (i, j), Strength.FRAME)
     phrase = phrase_from(clause.tokens, j, end) if sort == "by" else first_phrase(clause.tokens, 0, i)
     return Found(phrase, (i, j), Strength.DIRECT) if phrase else None
 
@@ -122,7 +124,8 @@ def _unknown_verb(clause: Clause, i: int, end: int) -> Found | None:
         i += 1
     phrase = clause.subject_after(i, end)
     if _plain(clause, i) and phrase and tokens[phrase[0]].kind & (CAP | PRON | DET | TITLE):
-        return Found(phrase, (i, i + 1), Strength.FRAME)
+        inverted_pronoun = tokens[phrase[0]].kind & PRON
+        return Found(phrase, (i, i + 1), Strength.DIRECT if inverted_pronoun else Strength.FRAME)
     phrase = phrase_from(tokens, i, end)
     if phrase is None or phrase[1] >= end or not _plain(clause, phrase[1]):
         return None

@@ -54,6 +54,8 @@ def may_be_quotation(span: Span, text: str, lexicon: Lexicon) -> bool:
     `text` is the whole paragraph. A short span must end with a stop or be joined to what stands beside it.
     """
     inner = text[span.start : span.end].strip()
+    if _WORD.search(inner) is None:
+        return False
     if (
         word_count(inner, lexicon) >= MIN_WORDS
         or span.mark == DASHED

@@ -49,10 +49,12 @@ class Language:
     works: str = ""  # nouns before the title of a work
     not_names: str = ""  # capitalised words that name nobody
     by: tuple[str, ...] = ()  # phrases before the speaker: "according to"
+    by_own: tuple[str, ...] = ()  # phrases with the speaker's pronoun in them: "in her words"
     by_after: tuple[str, ...] = ()  # phrases after the speaker
     as_words: tuple[str, ...] = ()  # "..., as X put it"
     via: tuple[str, ...] = ()  # phrases before the outlet the words were taken from
     pronoun_suffixes: tuple[str, ...] = ()  # "kata" + "nya"
+    title_beginnings: tuple[str, ...] = ()  # of words before a name, where no capital shows it
     verb_prefixes: tuple[str, ...] = ()  # written together with the verb
     adverb_endings: tuple[str, ...] = ()
     female_endings: tuple[str, ...] = ()  # of titles
@@ -124,7 +126,12 @@ def _classes(table: Language) -> Iterable[tuple[int, Iterable[str]]]:
 
 def _phrases(table: Language) -> dict[str, tuple[tuple[tuple[str, ...], str], ...]]:
     found: dict[str, list[tuple[tuple[str, ...], str]]] = {}
-    for sort, phrases in (("by", table.by), ("after", table.by_after), ("via", table.via)):
+    for sort, phrases in (
+        ("by", table.by),
+        ("own", table.by_own),
+        ("after", table.by_after),
+        ("via", table.via),
+    ):
         for phrase in phrases:
             words = tuple(phrase.split())
             for prefix in ("", *table.verb_prefixes):

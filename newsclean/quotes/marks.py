@@ -160,6 +160,11 @@ def _opens_single(text: str, at: int) -> bool:
     return text[at] != "’" and not _ELISION.match(text, at + 1)
 
 
+def _encloses(text: str, end: int, block: Span) -> bool:
+    """Tell whether single marks that end like speech hold the double ones, as British papers print it."""
+    return end >= block.end > block.start and text[end - 1] in ",.!?…" and block.mark != ""
+
+
 def _singles(text: str, paragraph: int, taken: list[Span]) -> Iterator[Span]:
     at, busy = 0, iter([*taken, Span(paragraph, len(text) + 1, len(text) + 1, "")])
     block = next(busy)
@@ -170,7 +175,7 @@ def _singles(text: str, paragraph: int, taken: list[Span]) -> Iterator[Span]:
         if i < at or i >= block.start or not _opens_single(text, i):
             continue
         end = _single_closer(text, i)
-        if 0 <= end < block.start:
+        if 0 <= end < block.start or _encloses(text, end, block):
             yield Span(paragraph, i + 1, end, text[i])
             at = end + 1
 
@@ -215,7 +220,9 @@ class _Story:
             if a.at < limit and (not found or a.at >= found[-1].end):
                 found.append(Span(i, a.end, b.at, a.text))
         found += [last] if last else []
-        return sorted([*found, *_singles(self.texts[i], i, found)], key=lambda s: s.start)
+        singles = list(_singles(self.texts[i], i, found))
+        found = [f for f in found if not any(s.start <= f.start and f.end <= s.end for s in singles)]
+        return sorted([*found, *singles], key=lambda s: s.start)
 
     def _open_end(self, i: int) -> Span | None:
         """Return the span of a quotation that paragraph `i` leaves open, if it is one."""

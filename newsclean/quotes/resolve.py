@@ -94,7 +94,8 @@ class Resolver:
     def _uncased(self, found: Attribution, text: str, tokens: Sequence[Token]) -> str:
         """Resolve in a script without capitals: what follows the titles is the name."""
         i = 0
-        while i < len(tokens) and tokens[i].kind & TITLE:
+        ranks = self.lexicon.language.title_beginnings
+        while i < len(tokens) and (tokens[i].kind & TITLE or self._precedes(tokens, i, ranks)):
             i += 1
         name = tuple(t.text for t in tokens[i:])
         if not 0 < len(name) <= _LONGEST_NAME:
@@ -103,6 +104,12 @@ class Resolver:
         name = self.names.fullest(name)
         self.last = _Last(name, found.paragraph)
         return " ".join(name)
+
+    @staticmethod
+    def _precedes(tokens: Sequence[Token], i: int, ranks: tuple[str, ...]) -> bool:
+        """Tell whether a word belongs to the rank before a name: an article is written with it."""
+        ranked = bool(ranks) and i > 0 and tokens[i].low.startswith(ranks)
+        return ranked and len(tokens) - i > 2
 
     @staticmethod
     def _whole(place: tuple[int, int] | None, tokens: Sequence[Token]) -> bool:

@@ -95,9 +95,11 @@ class Reader:
         """Give a quotation that stands alone the speaker of its neighbour in the paragraph."""
         shared = list(items)
         for i, item in enumerate(shared):
+            earlier = shared[i - 1].found if i else None
+            if not item.found and not item.alone:
+                shared[i] = replace(item, found=earlier)
             if item.found or not item.alone:
                 continue
-            earlier = shared[i - 1].found if i else None
             later = next((n.found for n in shared[i + 1 : i + _NEIGHBOURS] if n.found), None)
             direct = later if later and later.strength == Strength.DIRECT else None
             shared[i] = replace(item, found=earlier or item.context or direct or later)

@@ -6,14 +6,14 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
-from newsclean.quotes.lexicon import ADV, CAP, PRON, PUNCT, QUOTE, TIME, TITLE, VERB, Lexicon
+from newsclean.quotes.lexicon import CAP, PRON, PUNCT, QUOTE, TIME, TITLE, VERB, Lexicon
 
 if TYPE_CHECKING:
     from newsclean.quotes.marks import Span
 
 _TOKEN = re.compile(r"\d+(?:[/.,:]\d+)+|[^\W_]+(?:['’‘.\-‑][^\W_]+)*|[^\w\s]")
 _STOPS = frozenset(".!?…。！？؟")
-_LONGEST = 200  # tokens of a sentence, so that no text takes more than linear time
+_LONGEST = 150  # tokens of a sentence, so that no text takes more than linear time
 _ABBREVIATED = 4  # letters at most before the full stop of an abbreviation
 
 
@@ -109,7 +109,7 @@ def _quote_ends_sentence(text: str, token: Token, following: Token) -> bool:
         return last in _STOPS
     if last not in ".。" or not last:
         return False
-    return bool(following.kind & CAP) and not following.kind & (VERB | ADV)
+    return bool(following.kind & CAP) and not following.kind & VERB
 
 
 def sentences(text: str, tokens: list[Token]) -> list[list[Token]]:

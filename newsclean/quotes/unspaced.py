@@ -19,6 +19,7 @@ _BOUNDS = "。！？；\n」』”"
 _PAUSES = "，、,：:（）()「『“ \u3000"
 _REACH = 120  # characters around the marks in which speaker and verb are sought
 _RELATIVE = ("という", "した", "する", "った")  # ends of clauses before a Japanese noun
+_SHORTEST, _NAME = 2, 4  # characters of a name behind a rank
 _NEAR = 5  # characters between a verb and the mark, where the words do not end like a sentence
 _LONGEST = 30  # characters of a speaker
 
@@ -150,6 +151,10 @@ class Clause:
 def name_of(text: str, language: Language) -> str:
     """Return a speaker's name without the honorific or rank behind it."""
     text = text.split("（", maxsplit=1)[0] or text
+    for word in () if language.topic_marks else language.honorifics:
+        rest = text[text.rfind(word) + len(word) :] if word in text[:-1] else ""
+        if _SHORTEST <= len(rest) <= _NAME:
+            return rest
     for word in sorted(language.honorifics, key=len, reverse=True):
         if text.endswith(word) and len(text) - len(word) > 1:
             return text[: -len(word)]

@@ -83,7 +83,7 @@ class _Walk:
         walk = etree.iterwalk(root, events=("start", "end"))
         inline, skipped, start, end, text = INLINE.get, SKIPPED, self._start, self._end, self._text
         for event, element in walk:
-            tag = element.tag
+            tag = str(element.tag)
             how = inline(tag)
             if event == "start":
                 if tag in skipped:
@@ -173,17 +173,18 @@ class _Walk:
 
 def _make_node(element: etree._Element, parent: Node | None) -> Node:
     items = element.items()
+    tag = str(element.tag)
     if not items:
-        return Node(parent, element.tag)
+        return Node(parent, tag)
     if len(items) == 1 and items[0][0] == "class":
-        return Node(parent, element.tag, "", tuple(items[0][1].split()))
+        return Node(parent, tag, "", tuple(items[0][1].split()))
     attributes = dict(items)
     get = attributes.get
     style = get("style")
     marks = attributes.keys() & _MARKS
     return Node(
         parent,
-        element.tag,
+        tag,
         get("id", ""),
         tuple(get("class", "").split()),
         get("role", ""),

@@ -13,6 +13,7 @@ LANGUAGES = [*sorted(languages()), "any"]
 RULES = [(name, rule) for name in LANGUAGES for rule in rules_of(name)]
 STORY_LINES = [
     ("en", "Read more books, the minister told the school on Monday."),
+    ("en", "Related: so begins each letter that the old keeper wrote."),
     ("en", "Related claims were heard in two other courts."),
     ("en", "Share prices fell for a third day."),
     ("en", "“Sign up or stay home,” she said."),

@@ -1,6 +1,7 @@
 from collections.abc import Callable
 
 import pytest
+
 from newsclean.quotes import find_quotes
 
 Said = list[tuple[str, str | None]]

@@ -50,6 +50,22 @@ CASES = [
         '"Das hat uns niemand gesagt", betonte Innenministerin Karin Voss gegenüber der Zeitung.',
         [("Das hat uns niemand gesagt", "Karin Voss")],
     ),
+    (
+        "Der Sprecher des Ministeriums, Jan Petersen, teilte mit: „Wir prüfen den Vorgang.“ Weiter hieß es: „Es gibt keine Frist.“",
+        [("Wir prüfen den Vorgang.", "Jan Petersen"), ("Es gibt keine Frist.", None)],
+    ),
+    (
+        "„Das ist“, so die Ministerin weiter, „ein guter Tag.“",
+        [("Das ist", "die Ministerin"), ("ein guter Tag.", "die Ministerin")],
+    ),
+    (
+        "Wie der „Kurier“ schreibt, sagte Eva Brandt, sie sei „tief enttäuscht von den Ländern“.",
+        [("tief enttäuscht von den Ländern", "Eva Brandt")],
+    ),
+    (
+        "Maier wirft der Regierung vor, „die Bürger für dumm zu verkaufen“.",
+        [("die Bürger für dumm zu verkaufen", "Maier")],
+    ),
 ]
 NONE = [
     "Der Roman „Das Licht über dem alten Hafen“ erscheint im Mai.",

@@ -94,6 +94,48 @@ CASES = [
         [("It is what people here wanted all along", None)],
     ),
     ("''We wrote to them in March,'' said Ruth Lang.", [("We wrote to them in March", "Ruth Lang")]),
+    (
+        "“The audit was thorough,” the report said. “No money is missing.”",
+        [("The audit was thorough", "the report"), ("No money is missing.", "the report")],
+    ),
+    (
+        "The Transport Authority said in a statement: “Trains will run until midnight.”",
+        [("Trains will run until midnight.", "The Transport Authority")],
+    ),
+    (
+        "Dr. Helen Marsh, a surgeon who works at the clinic, told them: “We had no beds left.”",
+        [("We had no beds left.", "Helen Marsh")],
+    ),
+    (
+        "‘He called it a “disgrace to the club” on live radio,’ said Priya Nair.",
+        [("He called it a “disgrace to the club” on live radio", "Priya Nair")],
+    ),
+    ('"I never signed it"—Tom Reeves, former treasurer', [("I never signed it", "Tom Reeves")]),
+    (
+        "Asked why, Ellison's lawyer, Maria Gomez, said it was “a matter for the court to decide.”",
+        [("a matter for the court to decide.", "Maria Gomez")],
+    ),
+    (
+        "\"It's the best '90s record,\" said O'Brien. \"We're the band's biggest fans.\"",
+        [("It's the best '90s record", "O'Brien"), ("We're the band's biggest fans.", "O'Brien")],
+    ),
+    ("“When will it end?” Adeyemi asked. “Nobody knows.”", [("When will it end?", "Adeyemi")]),
+    (
+        '"They took everything," the widow, 72, said, her voice breaking.',
+        [("They took everything", "the widow")],
+    ),
+    (
+        "Both Prado and Weiss voted no. “We could not support it,” they said in a joint statement.",
+        [("We could not support it", None)],
+    ),
+    (
+        "“You can't,” Kim Yong-su, the foreign minister, said Tuesday, “and you won't.”",
+        [("You can't", "Kim Yong-su"), ("and you won't.", "Kim Yong-su")],
+    ),
+    (
+        "Speaking in Lisbon on Friday, Costa said he was “not going to resign over a photograph.”",
+        [("not going to resign over a photograph.", "Costa")],
+    ),
 ]
 NONE = [
     "She teaches at the “People’s College” near the port.",

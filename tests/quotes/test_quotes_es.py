@@ -42,6 +42,18 @@ CASES = [
         [("Nadie nos avisó a tiempo", "Tomás Gil")],
     ),
     ("«Nadie nos avisó a tiempo», se quejó Tomás Gil.", [("Nadie nos avisó a tiempo", "Tomás Gil")]),
+    (
+        "Según fuentes policiales, el detenido «no ofreció resistencia alguna».",
+        [("no ofreció resistencia alguna", "fuentes policiales")],
+    ),
+    (
+        'El ministro Óscar Peña fue claro: "No habrá más prórrogas".',
+        [("No habrá más prórrogas", "Óscar Peña")],
+    ),
+    (
+        '"No habrá más prórrogas", zanjó Peña. Y añadió: "La ley es la ley para todos".',
+        [("No habrá más prórrogas", "Peña"), ("La ley es la ley para todos", "Peña")],
+    ),
 ]
 NONE = [
     "La película «La casa al final del río» se estrena hoy.",

@@ -55,6 +55,14 @@ CASES = [
         "« Personne ne nous a prévenus », confie une habitante du quartier.",
         [("Personne ne nous a prévenus", "une habitante du quartier")],
     ),
+    (
+        "Pour Jean Vidal, maire de Nantes, c'est « une décision incompréhensible pour tous ».",
+        [("une décision incompréhensible pour tous", "Jean Vidal")],
+    ),
+    (
+        "« Nous n'avons pas été consultés », regrette le syndicat SUD-Rivage dans un communiqué.",
+        [("Nous n'avons pas été consultés", "SUD-Rivage")],
+    ),
 ]
 NONE = [
     "Le film « La Maison au bord du lac » sort mercredi.",

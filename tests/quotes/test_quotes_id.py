@@ -1,6 +1,7 @@
 from collections.abc import Callable
 
 import pytest
+
 from newsclean.quotes import find_quotes
 
 CASES = [
@@ -60,6 +61,22 @@ CASES = [
     (
         'Presiden mengatakan: "Jembatan itu harus selesai tahun ini."',
         [("Jembatan itu harus selesai tahun ini.", "Presiden")],
+    ),
+    (
+        'Wali Kota Anton Wijaya (Tono) datang. "Ini harus selesai bulan depan," kata Tono, Senin (1/2/2024).',
+        [("Ini harus selesai bulan depan", "Anton Wijaya")],
+    ),
+    (
+        '"Kami sudah kirim bantuan," ujar Kepala Dinas Kesehatan Jawa Barat Ratih Purnama, Rabu.',
+        [("Kami sudah kirim bantuan", "Ratih Purnama")],
+    ),
+    (
+        '"Airnya sampai ke atap rumah," kata seorang warga, Siti Aminah (45), di lokasi.',
+        [("Airnya sampai ke atap rumah", "Siti Aminah")],
+    ),
+    (
+        'Siti Aminah (45), warga Kampung Baru, mengatakan, "Kami tidak punya apa-apa lagi."',
+        [("Kami tidak punya apa-apa lagi.", "Siti Aminah")],
     ),
 ]
 NONE = [

@@ -38,6 +38,10 @@ CASES = [
         "«Nessuno ci ha avvisati in tempo», ha detto il presidente del comitato, Piero Galli.",
         [("Nessuno ci ha avvisati in tempo", "Piero Galli")],
     ),
+    (
+        "Per il ministro Gallo si tratta di «una riforma necessaria e urgente».",
+        [("una riforma necessaria e urgente", "Gallo")],
+    ),
 ]
 NONE = [
     "Il film «La casa in fondo al fiume» esce oggi.",

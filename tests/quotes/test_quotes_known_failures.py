@@ -1,6 +1,7 @@
 """What is known to fail; docs/quotes.md says so too."""
 
 import pytest
+
 from newsclean.quotes import find_quotes
 
 

@@ -1,4 +1,5 @@
 import pytest
+
 from newsclean.quotes.marks import find_spans
 
 

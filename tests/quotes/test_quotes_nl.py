@@ -32,6 +32,14 @@ CASES = [
         [("Niemand heeft ons dat verteld", "een woordvoerder van de bond")],
     ),
     ("„Niemand heeft ons dat verteld”, vertelt Bakker.", [("Niemand heeft ons dat verteld", "Bakker")]),
+    (
+        "“Wij gaan door tot het einde”, aldus de woordvoerder van het vliegveld.",
+        [("Wij gaan door tot het einde", "de woordvoerder van het vliegveld")],
+    ),
+    (
+        "Minister Jansen noemde het besluit ‘een klap in het gezicht’.",
+        [("een klap in het gezicht", "Jansen")],
+    ),
 ]
 NONE = [
     "De film ‘Het huis aan de oude haven’ draait nu.",

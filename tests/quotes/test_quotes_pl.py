@@ -35,6 +35,14 @@ CASES = [
         "- Nikt nas nie uprzedził - mówi jedna z mieszkanek.",
         [("Nikt nas nie uprzedził", "jedna z mieszkanek")],
     ),
+    (
+        "- To skandal - ocenił poseł Piotr Nowak z opozycji. - Będziemy protestować.",
+        [("To skandal", "Piotr Nowak"), ("Będziemy protestować.", "Piotr Nowak")],
+    ),
+    (
+        'Premier Zając napisał na Twitterze: "To był bardzo dobry dzień dla Polski".',
+        [("To był bardzo dobry dzień dla Polski", "Zając")],
+    ),
 ]
 NONE = [
     "Film „Dom na końcu starej drogi” wchodzi do kin.",

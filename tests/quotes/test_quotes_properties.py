@@ -4,6 +4,7 @@ from itertools import pairwise
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+
 from newsclean.quotes import find_quotes
 from newsclean.quotes.lexicon import CODES
 

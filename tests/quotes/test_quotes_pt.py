@@ -41,6 +41,14 @@ CASES = [
         "“Ninguém avisou os moradores”, lamentou o presidente da associação, Caio Brito.",
         [("Ninguém avisou os moradores", "Caio Brito")],
     ),
+    (
+        "“A obra está parada há meses”, conta a moradora Joana Dias, de 54 anos.",
+        [("A obra está parada há meses", "Joana Dias")],
+    ),
+    (
+        "De acordo com o delegado Paulo Reis, o suspeito “confessou tudo na hora”.",
+        [("confessou tudo na hora", "Paulo Reis")],
+    ),
 ]
 NONE = [
     "O filme “A casa no fim do rio” estreia hoje.",

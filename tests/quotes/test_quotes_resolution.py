@@ -2,6 +2,7 @@ import json
 from pathlib import Path
 
 import pytest
+
 from newsclean.quotes import find_quotes
 
 SEEDS = sorted((Path(__file__).resolve().parents[3] / "shared" / "seeds").glob("*.gold.json"))

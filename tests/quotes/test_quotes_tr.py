@@ -40,6 +40,10 @@ CASES = [
         "Elif Demir, planı “hayattan tamamen kopuk bir hayal” olarak nitelendirdi.",
         [("hayattan tamamen kopuk bir hayal", "Elif Demir")],
     ),
+    (
+        'Cumhurbaşkanı Yalçın, "Kimse bize ders veremez" diye konuştu.',
+        [("Kimse bize ders veremez", "Yalçın")],
+    ),
 ]
 NONE = ["“Eski Yolun Sonundaki Ev” filmi vizyonda.", "Burada kimse konuşmuyor.", 'Ali 24" ekran aldı.']
 

@@ -26,7 +26,7 @@ PARAMETERS: Final[dict[str, Any]] = {
     "verbose": -1,
 }
 #: Share of the training pages' story blocks that may be let go after a glance.
-_LOST_AT_A_GLANCE: Final = 0.0002
+_LOST_AT_A_GLANCE: Final = 0.001
 _DIGITS: Final = 5
 
 

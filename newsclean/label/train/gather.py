@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from random import Random
 
 from newsclean.label.train.cases import Case, make_case
 from newsclean.label.train.corpora import GoldPage, read_corpus
+from newsclean.label.train.crops import crop
 from newsclean.label.train.flatten import FLATTENERS
 from newsclean.page import Page
 from newsclean.read.decode import decode
@@ -43,5 +45,10 @@ def _readings(gold: GoldPage) -> Iterator[tuple[str, Page]]:
     if decoded.is_html:
         yield "markup", read_html(decoded.utf8, gold.url)
     if gold.story is not None:
+        random = Random(gold.id)
         for flatten in FLATTENERS.values():
-            yield "plain", read_text(flatten(decoded.text), gold.url)
+            page = read_text(flatten(decoded.text), gold.url)
+            yield "plain", page
+            cropped = crop(page, gold.story, random)
+            if cropped:
+                yield "plain", cropped

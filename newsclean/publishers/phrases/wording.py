@@ -7,7 +7,7 @@ from newsclean.publishers.rule import Rule, drop
 
 _BEFORE = r"(?i)[-–—•·*»>▶►|(\[ ]{0,3}"
 _AFTER = r"\s?[-–—•·*«»>→.:：…!！?？。|)\]】]{0,4}$"
-_COLON = r"\s?[:：|»►]"
+_COLON = r"\s?[:：|»►](?!.{0,200}\.[\"”’»)]?$)"
 _Lines = str | tuple[str, ...]
 
 
@@ -20,5 +20,8 @@ def whole(role: Role, why: str, *wordings: str, eg: _Lines, not_eg: _Lines = ())
 
 
 def labelled(role: Role, why: str, *wordings: str, eg: _Lines, not_eg: _Lines = ()) -> Rule:
-    """Return a rule for lines that start with one of these wordings and a colon, whatever follows: "Read more: …"."""
+    """Return a rule for lines that start with one of these wordings and a colon: "Read more: Boats come in".
+
+    A line that ends in a full stop is left alone: other stories are named by headlines, which have none.
+    """
     return drop(role, line=f"{_BEFORE}(?:{'|'.join(wordings)}){_COLON}", why=why, eg=eg, not_eg=not_eg)

@@ -36,4 +36,5 @@ LANGUAGE = Language(
     verb_prefixes=("و", "ف"),
     cased=False,
     verb_first=True,
+    title_beginnings=("ال",),
 )

@@ -134,4 +134,12 @@ LANGUAGE = Language(
     female_endings=("in",),
     verb_first=True,
     as_words=("wie",),
+    by_own=(
+        "nach seinen worten",
+        "nach ihren worten",
+        "seinen worten zufolge",
+        "ihren worten zufolge",
+        "ihm zufolge",
+        "ihr zufolge",
+    ),
 )

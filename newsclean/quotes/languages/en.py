@@ -109,4 +109,9 @@ LANGUAGE = Language(
     ),
     adverb_endings=("ly",),
     as_words=("as",),
+    by_own=(
+        "in his words",
+        "in her words",
+        "in their words",
+    ),
 )

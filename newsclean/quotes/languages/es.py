@@ -76,4 +76,8 @@ LANGUAGE = Language(
     dashes="—–",
     verb_first=True,
     as_words=("como",),
+    by_own=(
+        "según sus palabras",
+        "a su juicio",
+    ),
 )

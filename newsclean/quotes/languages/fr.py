@@ -14,16 +14,16 @@ LANGUAGE = Language(
         indique indiquait souligné souligne soulignait rappelé rappelle rappelait annoncé annonce
         répondu répond répondait écrit écrivait confié confie confiait regretté regrette déploré déplore
         martelé martèle insisté insiste poursuivi poursuit conclu conclut lancé lance reconnu reconnaît
-        admis admet averti avertit prévenu prévient raconté raconte racontait témoigné témoigne jugé
-        juge jugeait considéré considère commenté commente observé observe noté note demandé demande
-        interrogé interroge justifié justifie confirmé confirme soutenu soutient promis promet espéré
-        espère plaidé plaide résumé résume renchéri renchérit rétorqué rétorque réagi réagit glissé
-        glisse souffle soufflé analysé analyse détaillé détaille tranché tranche critiqué critique
-        tweeté salué salue dénoncé dénonce alerté alerte avancé avance rapporté rapporte fustigé fustige
-        ironisé ironise détaille relevé relève constaté constate exhorté tempéré tempère complété
-        complète abonde appelé prédit sourit soupire clamé clame crié crie hurle répété répète réplique
-        répliqué proclamé murmuré s'exclame s'insurge s'inquiète s'étonne s'indigne s'interroge s'alarme
-        s'agace s'emporte s'est""",
+        admis admet averti avertit prévenu prévient lâche lâché tonne fulmine plaisante raconté raconte
+        racontait témoigné témoigne jugé juge jugeait considéré considère commenté commente observé
+        observe noté note demandé demande interrogé interroge justifié justifie confirmé confirme
+        soutenu soutient promis promet espéré espère plaidé plaide résumé résume renchéri renchérit
+        rétorqué rétorque réagi réagit glissé glisse souffle soufflé analysé analyse détaillé détaille
+        tranché tranche critiqué critique tweeté salué salue dénoncé dénonce alerté alerte avancé avance
+        rapporté rapporte fustigé fustige ironisé ironise détaille relevé relève constaté constate
+        exhorté tempéré tempère complété complète abonde appelé prédit sourit soupire clamé clame crié
+        crie hurle répété répète réplique répliqué proclamé murmuré s'exclame s'insurge s'inquiète
+        s'étonne s'indigne s'interroge s'alarme s'agace s'emporte s'est""",
     weak_verbs="""
         qualifié qualifie qualifiait évoqué évoque accusé accuse appelle décrit taxé taxe traité
         dénonçant qualifiant évoquant parle parlé saluant déplorant estimant affirmant expliquant
@@ -70,4 +70,9 @@ LANGUAGE = Language(
     dashes="—–",
     verb_first=True,
     as_words=("comme",),
+    by_own=(
+        "selon lui",
+        "d'après lui",
+        "selon ses mots",
+    ),
 )

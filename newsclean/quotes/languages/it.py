@@ -64,4 +64,5 @@ LANGUAGE = Language(
     dashes="—–",
     verb_first=True,
     as_words=("come",),
+    by_own=("a suo dire",),
 )

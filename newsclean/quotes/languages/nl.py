@@ -61,4 +61,9 @@ LANGUAGE = Language(
     via=("geciteerd door", "zoals geciteerd door", "meldt"),
     verb_first=True,
     as_words=("zoals",),
+    by_own=(
+        "volgens hem",
+        "volgens haar",
+        "naar eigen zeggen",
+    ),
 )

@@ -64,4 +64,12 @@ LANGUAGE = Language(
     dashes="—–-",
     verb_first=True,
     as_words=("jak",),
+    by_own=(
+        "jego zdaniem",
+        "jej zdaniem",
+        "według niego",
+        "według niej",
+        "jak dodał",
+        "jak dodała",
+    ),
 )

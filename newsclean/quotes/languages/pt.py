@@ -64,4 +64,5 @@ LANGUAGE = Language(
     dashes="—–",
     verb_first=True,
     as_words=("como",),
+    by_own=("segundo suas palavras",),
 )

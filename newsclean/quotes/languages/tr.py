@@ -46,4 +46,5 @@ LANGUAGE = Language(
     not_names="ben biz",
     by_after=("a göre", "e göre", "ya göre", "ye göre", "na göre", "ne göre", "göre"),
     via=("aktardığına göre",),
+    by_own=("ona göre",),
 )
