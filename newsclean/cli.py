@@ -78,9 +78,7 @@ def _version(wanted: bool) -> None:
 
 @app.callback()
 def _about(
-    _: Annotated[
-        bool, typer.Option("--version", callback=_version, is_eager=True, help="Print the version.")
-    ] = False,
+    _: Annotated[bool, typer.Option("--version", callback=_version, is_eager=True, help="Print the version.")] = False,
 ) -> None:
     """Turn scraped news pages, HTML or flattened text, into their stories.
 
@@ -252,9 +250,7 @@ def _short(words: str, most: int = 80) -> str:
 def _explain_block(block: Block, label: Label, console: Console) -> None:
     """Print a block: + for story, - for the rest, so that it reads without colour too."""
     mark, colour = ("+", "green") if label.role.kept else ("-", "red")
-    lost = "".join(
-        f"; {vote.by} had said {vote.role.value}" for vote in label.lost if vote.role is not label.role
-    )
+    lost = "".join(f"; {vote.by} had said {vote.role.value}" for vote in label.lost if vote.role is not label.role)
     head = f"{mark} {label.role.value:<14}"
     console.print(Text.assemble((head, colour), _wrapped(block.text, console)))
     console.print(Text(f"{_INDENT}{label.by}: {label.why}{lost}", "dim"))

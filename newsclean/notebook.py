@@ -167,18 +167,13 @@ def _label(quote: Quote) -> str:
 
 def _told_by(quote: Quote) -> str:
     told = {"named as": quote.speaker_text, "cue": quote.cue, "via": quote.via}
-    return (
-        ", ".join(f"{name}: {value}" for name, value in told.items() if value) or "no words name the speaker"
-    )
+    return ", ".join(f"{name}: {value}" for name, value in told.items() if value) or "no words name the speaker"
 
 
 def _removed(removed: Sequence[Removed]) -> str:
     if not removed:
         return ""
-    groups = (
-        _group(list(items))
-        for _, items in groupby(removed, key=lambda block: (block.role, block.by, block.why))
-    )
+    groups = (_group(list(items)) for _, items in groupby(removed, key=lambda block: (block.role, block.by, block.why)))
     count = f"{len(removed)} block{'s' * (len(removed) != 1)} of the page left out"
     return _element("details", _element("summary", count) + "".join(groups))
 
@@ -188,9 +183,7 @@ def _group(blocks: Sequence[Removed]) -> str:
     first = blocks[0]
     items = "".join(map(_item, blocks))
     why = _element("div", escape(f"{first.why} ({first.by})"), "nc-why")
-    return _element(
-        "div", _element("div", escape(first.role), "nc-role") + f"<div>{items}{why}</div>", "nc-group"
-    )
+    return _element("div", _element("div", escape(first.role), "nc-role") + f"<div>{items}{why}</div>", "nc-group")
 
 
 def _item(block: Removed) -> str:

@@ -59,7 +59,7 @@ def label_page(
 
 @dataclass(frozen=True, slots=True)
 class Options:
-    """What a call may say beside the page; `models` replaces the labeller's own, to measure one that saw other pages."""
+    """What a call may say beside the page; `models` replaces the labeller's own, for measurements."""
 
     url: str | None = None
     fetched: dt.datetime | None = None
@@ -152,7 +152,7 @@ def _removed(labelled: LabelledPage, title: Found[str | None]) -> tuple[Removed,
 
 
 def _tells(title: Found[str | None], printed: str) -> bool:
-    return title.evidence is not None and (title.evidence.raw == printed or title.value == printed)
+    return title.evidence is not None and printed in (title.evidence.raw, title.value)
 
 
 def _evidence(found: dict[str, Found[object]], recognition: Recognition) -> dict[str, Evidence]:

@@ -11,9 +11,10 @@ import pytest
 pytest.importorskip("typer", reason="the command line needs newsclean[cli]")
 pytest.importorskip("rich", reason="the command line needs newsclean[cli]")
 
+from typer.testing import CliRunner
+
 from newsclean.article import Article
 from newsclean.cli import app
-from typer.testing import CliRunner
 
 PAGE = """<!DOCTYPE html>
 <html lang="en"><head><title>Mill reopens after flood</title>

@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from lxml import html as lxml_html
+
 from newsclean.article import Article, Dateline, Evidence, Quote, Removed
 from newsclean.notebook import article_html, page_html
 
@@ -140,9 +141,7 @@ WORDS = st.one_of(
 def articles(draw: st.DrawFn) -> Article:
     body = tuple(draw(st.lists(WORDS, max_size=3)))
     quotes = [
-        Quote(
-            text=draw(WORDS), speaker=draw(WORDS), cue=draw(WORDS), paragraph=index, start=0, end=len(words)
-        )
+        Quote(text=draw(WORDS), speaker=draw(WORDS), cue=draw(WORDS), paragraph=index, start=0, end=len(words))
         for index, words in enumerate(body)
     ]
     told = Removed(text=draw(WORDS), role=draw(WORDS), by=draw(WORDS), why=draw(WORDS))
@@ -162,9 +161,7 @@ def articles(draw: st.DrawFn) -> Article:
 
 
 TAG = re.compile(r"<[a-zA-Z!/]")
-OURS = re.compile(
-    r"</?(?:div|span|p|a|mark|ul|li|em|details|summary|style|html|head|meta|title|body|!DOCTYPE)\b"
-)
+OURS = re.compile(r"</?(?:div|span|p|a|mark|ul|li|em|details|summary|style|html|head|meta|title|body|!DOCTYPE)\b")
 ATTRIBUTES = {"class", "title", "href", "rel", "dir", "lang", "charset", "name", "content"}
 
 

@@ -6,13 +6,13 @@ import datetime as dt
 import re
 from collections import Counter
 from collections.abc import Iterator
-from html import escape
 from pathlib import Path
 from typing import Any
 
 import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
+
 from newsclean import Article, clean
 from newsclean.page import Role
 from newsclean.pipeline import label_page
@@ -21,7 +21,21 @@ FIXTURES = sorted(
     path for path in (Path(__file__).parents[1] / "fixtures").rglob("*") if path.suffix in {".html", ".txt"}
 )
 #: Inputs that once were, or easily are, trouble.
-AWKWARD = ("", "\n", "<", "<!--", "<p>", "<p></p>", "&", "&#0;", "\x00", "\ud800", "\ufeff", "\u200b", "<script>")
+AWKWARD = (
+    "",
+    "\n",
+    "<",
+    "<!--",
+    "<p>",
+    "<p></p>",
+    "&",
+    "&#0;",
+    "\x00",
+    "\ud800",
+    "\ufeff",
+    "\u200b",
+    "<script>",
+)
 
 SENTENCES = (
     "The harbour board met on Monday and agreed to mend the old crane before the winter storms.",
@@ -34,6 +48,9 @@ SENTENCES = (
     "El puente, cerrado desde enero, volverá a abrir cuando terminen las obras del canal.",
     "東京都は月曜日、古い港のクレーンを来年の春までに修理すると発表した。",
 )
+#: The first call compiles and loads, and the machine may be busy; time is held in test_hazards.py.
+ANY_SPEED = settings(deadline=None)
+FEWER = settings(deadline=None, max_examples=60)
 FURNITURE = (
     "Home", "Menu", "Share", "Read more", "Baca juga: Harga ikan naik", "By Marta Lindqvist", "4 March 2024 10:15",
     "Copyright 2024 Harbour Gazette", "Advertisement", "LONDON, March 4 (Reuters) -", "JAKARTA, KOMPAS.com -", "***",
@@ -46,8 +63,31 @@ line_pages = st.tuples(st.lists(lines, max_size=12), st.sampled_from(("\n", "\n\
     lambda told: told[1].join(told[0])
 )
 openings = st.sampled_from(
-    ("<p>", "<div class='article-body'>", "<h1>", "<h2>", "<li>", "<nav>", "<aside class=related>", "<b>", "<a href=x>")
-    + ("<br>", "</p>", "</div>", "<td>", "<script>", "</script>", "<!--", "-->", "<meta charset=utf-16>", "<", "<p", "&")
+    (
+        "<p>",
+        "<div class='article-body'>",
+        "<h1>",
+        "<h2>",
+        "<li>",
+        "<nav>",
+        "<aside class=related>",
+        "<b>",
+        "<a href=x>",
+    )
+    + (
+        "<br>",
+        "</p>",
+        "</div>",
+        "<td>",
+        "<script>",
+        "</script>",
+        "<!--",
+        "-->",
+        "<meta charset=utf-16>",
+        "<",
+        "<p",
+        "&",
+    )
 )
 html_pages = st.lists(st.one_of(openings, lines), max_size=25).map("".join)
 pages = st.one_of(st.text(), st.sampled_from(AWKWARD), line_pages, html_pages)
@@ -60,7 +100,6 @@ def words(text: str) -> list[str]:
 def is_subsequence(few: list[str], many: list[str]) -> bool:
     rest: Iterator[str] = iter(many)
     return all(word in rest for word in few)
-
 
 
 @st.composite
@@ -76,6 +115,7 @@ def stories(draw: st.DrawFn) -> str:
 # Any input
 
 
+@ANY_SPEED
 @given(pages)
 @example("")
 @example("\n")
@@ -83,7 +123,14 @@ def test_any_text_becomes_an_article(page: str) -> None:
     assert isinstance(clean(page), Article)
 
 
-@given(st.one_of(st.binary(), pages.map(lambda page: page.encode("utf-8", "ignore")), pages.map(lambda page: page.encode("utf-16", "ignore"))))
+@ANY_SPEED
+@given(
+    st.one_of(
+        st.binary(),
+        pages.map(lambda page: page.encode("utf-8", "ignore")),
+        pages.map(lambda page: page.encode("utf-16", "ignore")),
+    )
+)
 @example(b"")
 @example(b"\xff\xfe")
 @example(b"\xfe\xff\x00")
@@ -91,6 +138,7 @@ def test_any_bytes_become_an_article(page: bytes) -> None:
     assert isinstance(clean(page), Article)
 
 
+@ANY_SPEED
 @given(pages, st.text(max_size=60), st.datetimes())
 def test_any_address_and_any_moment_are_taken(page: str, url: str, fetched: dt.datetime) -> None:
     assert isinstance(clean(page, url=url, fetched=fetched), Article)
@@ -102,6 +150,7 @@ def test_anything_else_is_a_type_error_that_says_what_to_pass(page: Any) -> None
         clean(page)
 
 
+@ANY_SPEED
 @given(pages)
 def test_the_same_input_gives_the_same_article(page: str) -> None:
     assert clean(page) == clean(page)
@@ -110,6 +159,7 @@ def test_the_same_input_gives_the_same_article(page: str) -> None:
 # Nothing made up, nothing lost
 
 
+@ANY_SPEED
 @given(pages)
 def test_each_paragraph_is_made_of_the_words_of_the_page_in_order(page: str) -> None:
     visible = words(" ".join(block.text for block in label_page(page).page.blocks))
@@ -117,6 +167,7 @@ def test_each_paragraph_is_made_of_the_words_of_the_page_in_order(page: str) -> 
     assert is_subsequence([word for paragraph in body for word in words(paragraph)], visible)
 
 
+@ANY_SPEED
 @given(line_pages)
 def test_the_blocks_of_a_text_hold_all_its_words_and_no_other(page: str) -> None:
     blocks = label_page(page).page.blocks
@@ -124,6 +175,7 @@ def test_the_blocks_of_a_text_hold_all_its_words_and_no_other(page: str) -> None
     assert Counter("".join(words(" ".join(block.text for block in blocks)))) == printed
 
 
+@ANY_SPEED
 @given(pages)
 def test_what_is_kept_and_what_is_removed_is_the_whole_page(page: str) -> None:
     assert_accounted_for(page)
@@ -144,6 +196,7 @@ def assert_accounted_for(page: str) -> None:
     assert Counter(words(" ".join(told))) == Counter(words(" ".join(block.text for block in labelled.page.blocks)))
 
 
+@ANY_SPEED
 @given(pages)
 def test_every_removed_block_has_its_reason(page: str) -> None:
     for block in clean(page).removed:
@@ -153,6 +206,7 @@ def test_every_removed_block_has_its_reason(page: str) -> None:
         assert block.why
 
 
+@ANY_SPEED
 @given(st.one_of(stories(), pages))
 def test_quotes_stand_where_they_say(page: str) -> None:
     article = clean(page)
@@ -165,7 +219,7 @@ def test_quotes_stand_where_they_say(page: str) -> None:
 # Cleaning twice
 
 
-@settings(max_examples=60)
+@FEWER
 @given(stories())
 def test_cleaning_a_story_again_alters_no_paragraph(page: str) -> None:
     assert_unaltered(clean(page))
@@ -188,6 +242,7 @@ def assert_unaltered(first: Article) -> None:
 # Values
 
 
+@ANY_SPEED
 @given(pages)
 def test_an_article_survives_json(page: str) -> None:
     article = clean(page)
@@ -215,7 +270,7 @@ def test_cleaning_fixtures_again_loses_no_paragraph() -> None:
 
 
 @pytest.mark.xfail(reason="the labeller takes the end of a text without boilerplate for boilerplate")
-@settings(max_examples=60)
+@FEWER
 @given(stories())
 def test_cleaning_a_story_again_loses_no_paragraph(page: str) -> None:
     first = clean(page)

@@ -13,9 +13,7 @@ from newsclean.page import Claim
 
 _URL_CAP = 2_000
 # A line that is nothing but the path of an address: at least two segments, or one long one with hyphens.
-_BARE_PATH = re.compile(
-    r"/(?:[\w.%~+-]{1,200}/){1,12}[\w.%~+,-]{1,300}/?|/[\w%~+]{1,40}(?:-[\w%~+.]{1,60}){3,30}/?"
-)
+_BARE_PATH = re.compile(r"/(?:[\w.%~+-]{1,200}/){1,12}[\w.%~+,-]{1,300}/?|/[\w%~+]{1,40}(?:-[\w%~+.]{1,60}){3,30}/?")
 _HOME = re.compile(r"/?(?:index\.\w{2,5}|home|amp|[a-z]{2}(?:[-_][a-z]{2})?)?/?", re.I)
 _ORDER = ("link:canonical", "given", "meta:og:url", "json-ld:", "meta:")
 

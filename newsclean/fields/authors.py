@@ -68,9 +68,7 @@ def _claimed(story: Story, sites: tuple[str, ...]) -> Iterator[_Named]:
             by_source.setdefault(claim.source, []).append(claim)
     for source, claims in by_source.items():
         # Microdata repeats itself in every teaser of a page; only the first is the story's.
-        told = [
-            _in_order(claim) for claim in (claims if source.startswith(("json-ld:", "meta:")) else claims[:1])
-        ]
+        told = [_in_order(claim) for claim in (claims if source.startswith(("json-ld:", "meta:")) else claims[:1])]
         people = tuple(dict.fromkeys(name for value in told for name in _people(value, sites)))
         if people:
             yield source, people[:_MOST], "; ".join(told)
@@ -137,10 +135,6 @@ def _is_site(name: str, sites: tuple[str, ...]) -> bool:
     """Say whether a name is the site's, or the site's with a word more, or the first word of it."""
     key = squeeze(name)
     for site in map(squeeze, sites):
-        if (
-            key == site
-            or (len(site) >= 3 and key.startswith(site))
-            or (" " not in name and site.startswith(key))
-        ):
+        if key == site or (len(site) >= 3 and key.startswith(site)) or (" " not in name and site.startswith(key)):
             return True
     return False

@@ -168,9 +168,7 @@ def _plausible_short(match: re.Match[str]) -> bool:
     return len(match["sep"].strip()) == 1 and len(match["a"]) + len(match["m"]) >= 3
 
 
-def _printed(
-    match: re.Match[str], year: int, month: int, told: tuple[int, bool] | None = None
-) -> Iterator[PrintedDay]:
+def _printed(match: re.Match[str], year: int, month: int, told: tuple[int, bool] | None = None) -> Iterator[PrintedDay]:
     day, unsure = told or (int(match["d"]), False)
     gregorian = gregorian_day(year, month, day)
     if gregorian is not None:

@@ -130,11 +130,7 @@ def _all_clocks(text: str) -> Iterator[re.Match[str]]:
     for pattern in (_CLOCK, _EAST_CLOCK, _H_CLOCK, _HOUR_ONLY):
         yield from pattern.finditer(text)
     for match in _DOTTED.finditer(text):
-        if (
-            match["half"]
-            or _DOT_AFTER.match(text, match.end())
-            or _DOT_BEFORE.search(text[: match.start()][-16:])
-        ):
+        if match["half"] or _DOT_AFTER.match(text, match.end()) or _DOT_BEFORE.search(text[: match.start()][-16:]):
             yield match
 
 

@@ -33,9 +33,7 @@ _FOREIGN_CLASS = re.compile(
     re.IGNORECASE,
 )
 _COMMENT_CLASS = re.compile(r"\bcomments?\b|comment-list|breadcrumb", re.IGNORECASE)
-_FOREIGN_ROLES = frozenset(
-    {Role.COMMENT, Role.RELATED, Role.NAV, Role.LEGAL, Role.AD, Role.PROMO, Role.PAYWALL}
-)
+_FOREIGN_ROLES = frozenset({Role.COMMENT, Role.RELATED, Role.NAV, Role.LEGAL, Role.AD, Role.PROMO, Role.PAYWALL})
 _COPYRIGHT = re.compile(r"©|\(c\)|copyright|all rights reserved", re.IGNORECASE)
 # A date that opens a paragraph, parted from it.
 _OPENING_DATE = re.compile(r"[^\n]{6,40}?\d\s{0,2}(?:[-–—|:/·•]|\)\s?[-–—:])\s")
@@ -97,9 +95,7 @@ def _candidates(labelled: LabelledPage, sure: bool) -> Iterator[tuple[Block, flo
     looked_at = 0
     for block in story.neighbours(labelled.page.blocks) if sure else labelled.page.blocks:
         role = labelled.labels[block.index].role
-        if role in (Role.DATE_LINE, Role.BYLINE) or (
-            role in _FOREIGN_ROLES and not story.adjoins(block.index)
-        ):
+        if role in (Role.DATE_LINE, Role.BYLINE) or (role in _FOREIGN_ROLES and not story.adjoins(block.index)):
             continue
         if looked_at < _LOOKED_AT and role is not Role.COMMENT and _may_tell(block):
             looked_at += 1
@@ -121,9 +117,7 @@ class _Extent:
         title = next((block.index for block in labelled.with_role(Role.TITLE)), None)
         if title is None:
             title = next((block.index for block in labelled.page.blocks if block.level in (1, 2)), None)
-        body = [
-            block.index for block in labelled.with_role(*BODY_ROLES) if title is None or block.index > title
-        ]
+        body = [block.index for block in labelled.with_role(*BODY_ROLES) if title is None or block.index > title]
         return cls(title, body[0] if body else None, body[-1] if body else None)
 
     def neighbours(self, blocks: tuple[Block, ...]) -> tuple[Block, ...]:

@@ -62,9 +62,7 @@ def read_date_line(
 
     """
     line = western_digits(text[:LINE_CAP])
-    american = bool(_HALF_OF_DAY.search(line)) or any(
-        word in AMERICAN_ZONES for word in _ZONE_WORD.findall(line)
-    )
+    american = bool(_HALF_OF_DAY.search(line)) or any(word in AMERICAN_ZONES for word in _ZONE_WORD.findall(line))
     days = find_days(line, Manners(language, timezone, american))
     if not days:
         return _relative(line, fetched, timezone)
@@ -172,9 +170,7 @@ def read_timestamp(raw: str, *, language: str | None = None, timezone: str | Non
 
 
 def _printed(value: str, language: str | None, timezone: str | None) -> Moment | None:
-    return read_date_line(
-        value.replace("T", " ", 1) if "/" in value else value, language=language, timezone=timezone
-    )
+    return read_date_line(value.replace("T", " ", 1) if "/" in value else value, language=language, timezone=timezone)
 
 
 def _epoch(value: str, timezone: str | None) -> Moment | None:

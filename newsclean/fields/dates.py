@@ -132,14 +132,10 @@ def _trust(source: str) -> float:
 def _addressed(story: Story) -> Iterator[_Sign]:
     page = story.labelled.page
     addresses = [("url", page.url)] if page.url else []
-    addresses += [
-        (claim.source, claim.value) for claim in page.claimed("url") if "Object" not in claim.source
-    ][:3]
+    addresses += [(claim.source, claim.value) for claim in page.claimed("url") if "Object" not in claim.source][:3]
     if not addresses:
         title = next(story.labelled.with_role(Role.TITLE), None)
-        addresses = [(f"block {at}", path) for at, path in story_paths(page, title.text if title else None)][
-            :1
-        ]
+        addresses = [(f"block {at}", path) for at, path in story_paths(page, title.text if title else None)][:1]
     for source, address in addresses:
         moment = read_url(address, story.publisher)
         if moment is not None:
@@ -187,9 +183,7 @@ def _support(sign: _Sign, signs: list[_Sign]) -> float:
     """Return the trust in a sign and, in part, in what other kinds of place tell the same day."""
     support = sign.trust
     for family in {other.family for other in signs} - {sign.family}:
-        support += 0.3 * max(
-            (_agreement(sign, other) for other in signs if other.family == family), default=0
-        )
+        support += 0.3 * max((_agreement(sign, other) for other in signs if other.family == family), default=0)
     return support
 
 

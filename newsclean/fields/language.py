@@ -81,10 +81,7 @@ _TABLES = {
 _SCRIPT_ONLY = {"Hebrew": "he"}
 
 # Codes that pages use beside the ISO 639-1 one, and members of a language that the words do not part.
-_CODES = (
-    "in=id iw=he ji=yi nb=no nn=no fil=tl cmn=zh jp=ja kr=ko ua=uk cz=cs gr=el vn=vi dk=da se=sv "
-    "sh=sr bs=hr by=be"
-)
+_CODES = "in=id iw=he ji=yi nb=no nn=no fil=tl cmn=zh jp=ja kr=ko ua=uk cz=cs gr=el vn=vi dk=da se=sv sh=sr bs=hr by=be"
 _ALIASES = dict(pair.split("=") for pair in _CODES.split())
 
 
@@ -121,9 +118,7 @@ def _script_of(char: str) -> str:
 
 def _leading(scripts: Counter[str]) -> str | None:
     # Han and kana say in one character what an alphabet says in three.
-    scripts = Counter(
-        {name: count * (3 if name in ("Han", "Kana", "ko") else 1) for name, count in scripts.items()}
-    )
+    scripts = Counter({name: count * (3 if name in ("Han", "Kana", "ko") else 1) for name, count in scripts.items()})
     total = sum(scripts.values())
     if total < _LEAST_LETTERS:
         return None
@@ -136,9 +131,7 @@ def _leading(scripts: Counter[str]) -> str | None:
 
 def _by_words(text: str, script: str) -> str | None:
     words = [word.casefold() for word in _WORD.findall(text)[:_WORDS]]
-    return _verdict(_scores(words, script), len(words)) or _verdict(
-        _scores([w.strip("'") for w in words], script), 0
-    )
+    return _verdict(_scores(words, script), len(words)) or _verdict(_scores([w.strip("'") for w in words], script), 0)
 
 
 def _scores(words: Iterable[str], script: str) -> dict[str, tuple[float, int]]:
@@ -175,9 +168,7 @@ def find_language(page: Page, publisher: Publisher | None) -> Found[str | None]:
     """
     text = _longest(page.blocks)
     told = detect_language(text)
-    claim = next(
-        ((claim, code) for claim in page.claimed("language") if (code := language_code(claim.value))), None
-    )
+    claim = next(((claim, code) for claim in page.claimed("language") if (code := language_code(claim.value))), None)
     if told is not None:
         return _told(told, text, claim)
     if claim is not None:
@@ -194,9 +185,7 @@ def _told(told: str, text: str, claim: tuple[Claim, str] | None) -> Found[str | 
     # Written so alike that a page is believed when it says which.
     if {claim[1], told} in ({"hr", "sr"}, {"id", "ms"}, {"da", "no"}, {"gl", "pt"}) and len(text) < 300:
         return Found(claim[1], Evidence(source=claim[0].source, raw=claim[0].value))
-    return Found(
-        told, evidence, (f"the page claims the language {claim[0].value!r}, its words are {told!r}",)
-    )
+    return Found(told, evidence, (f"the page claims the language {claim[0].value!r}, its words are {told!r}",))
 
 
 def language_code(claim: str) -> str | None:

@@ -76,9 +76,7 @@ _DEGREES = re.compile(
     r"(?:\s{0,3},\s{0,3}|\s{1,3})(?:Ph\.?\s?D|M\.?D|M\.A|M\.?Sc|B\.A|B\.?Sc|MBA|CPA|CFP|CEPF|RND?|RDN?|MPH"
     r"|J\.?D|Esq|LCSW|DDS|DVM|S\.\w{1,4}|M\.\w{1,4})(?:\.|\b)[®™]?$"
 )
-_CJK_ROLE = re.compile(
-    r"\s{0,3}(?:선임기자|기자|특파원|객원기자|本报记者|本報記者|记者|記者|编辑|編輯|通讯员)$"
-)
+_CJK_ROLE = re.compile(r"\s{0,3}(?:선임기자|기자|특파원|객원기자|本报记者|本報記者|记者|記者|编辑|編輯|通讯员)$")
 _CJK_NAME = re.compile(
     r"[\u4e00-\u9fff]{2,4}|[가-힣]{2,4}"
     r"|[\u4e00-\u9fff々\u3040-\u30ff]{1,5}[ 　・]?[\u4e00-\u9fff々\u3040-\u30ff]{1,7}"
@@ -88,9 +86,7 @@ _NO_CJK_NAME = re.compile(
     r"|기자|뉴스|팀|일보|신문|방송|기사"
 )
 _WORD = re.compile(r"[^\W\d_](?:[^\W_]|[\u0300-\u036f\u0900-\u0dff\u0e00-\u0eff.'’`´‘ʻ·-]){0,40}")
-_NO_NAME = re.compile(
-    r"[\d@#/<>|=:;!?“”\"{}\[\]()«»…%€$£]|\.(?:com|net|org|co|id|de|uk|tv|ru|fr|is|at|be|ch)\b", re.I
-)
+_NO_NAME = re.compile(r"[\d@#/<>|=:;!?“”\"{}\[\]()«»…%€$£]|\.(?:com|net|org|co|id|de|uk|tv|ru|fr|is|at|be|ch)\b", re.I)
 
 
 def strip_titles(name: str) -> str:
@@ -128,9 +124,7 @@ def is_person(name: str) -> bool:
     if not 1 <= len(words) <= _MOST_WORDS or not all(map(_WORD.fullmatch, words)):
         return False
     foreign = [word for word in words if _is_foreign(word)]
-    if foreign and (
-        len(foreign) == len(words) or not all(word.casefold() in _ALSO_NAMES for word in foreign)
-    ):
+    if foreign and (len(foreign) == len(words) or not all(word.casefold() in _ALSO_NAMES for word in foreign)):
         return False
     return _is_capitalised(words)
 
@@ -142,6 +136,4 @@ def _is_foreign(word: str) -> bool:
 
 def _is_capitalised(words: list[str]) -> bool:
     names = [word for word in words if word.casefold() not in _PARTICLES]
-    return (
-        bool(names) and not any(word[0].islower() for word in names) and any(len(word) > 2 for word in names)
-    )
+    return bool(names) and not any(word[0].islower() for word in names) and any(len(word) > 2 for word in names)

@@ -141,11 +141,7 @@ def _same_name(one: str, other: str) -> bool:
     short, long = sorted((one, other), key=len)
     if short == long:
         return True
-    return (
-        len(short) >= 4
-        and len(long) <= 2 * len(short) + 4
-        and (long.startswith(short) or long.endswith(short))
-    )
+    return len(short) >= 4 and len(long) <= 2 * len(short) + 4 and (long.startswith(short) or long.endswith(short))
 
 
 def _contradictions(page: Page, publisher: Publisher) -> tuple[str, ...]:
@@ -157,9 +153,7 @@ def _contradictions(page: Page, publisher: Publisher) -> tuple[str, ...]:
     if claims and not any(is_named(claim.value, own) for claim in claims):
         claim = claims[0]
         return (_warning(publisher, claim.value, claim.source),)
-    return tuple(_warning(publisher, host, "url") for host in hosts[:1]) or _printed_contradiction(
-        page, own, publisher
-    )
+    return tuple(_warning(publisher, host, "url") for host in hosts[:1]) or _printed_contradiction(page, own, publisher)
 
 
 # A rights line that names its owner: "Copyright 2008 - 2025 Name. All Rights Reserved."

@@ -168,14 +168,9 @@ LATIN = {
         "eta da du ez bat ere izan dute dira zuen baina edo egin hau horrek dela zen duen dituzte "
         "artean ondoren urte gehiago bere arabera"
     ),
-    "cy": (
-        "y yn i a o ar yr ei mae wedi oedd bod gan fod am ac at gyda eu sydd ond hyn nid fel hefyd dros cael"
-    ),
+    "cy": ("y yn i a o ar yr ei mae wedi oedd bod gan fod am ac at gyda eu sydd ond hyn nid fel hefyd dros cael"),
     "ga": "an na agus ar le go is a bhí ag sé do ní i sa ach atá nach as chun faoi tá bhfuil",
-    "zu": (
-        "ukuthi futhi kodwa uma ngoba kanye nje lapho kanti khona kakhulu lo le la lokhu "
-        "ngesikhathi ukuze ngo"
-    ),
+    "zu": ("ukuthi futhi kodwa uma ngoba kanye nje lapho kanti khona kakhulu lo le la lokhu ngesikhathi ukuze ngo"),
     "xh": ("ukuba kwaye kodwa xa kuba kunye nje apho kakhulu oko kwi ngoku ukuze kule loo ngenxa nokuba eli"),
     "eo": "la de kaj en al estas ke por ne kun li ĝi sed pri el estis ili tiu kiu pli oni",
 }
@@ -208,10 +203,7 @@ CYRILLIC = {
         "и у не на да са он као то по али од за тако или био је га су који које ми они ако само "
         "такође до при већ била били још време године после рекао се ће што нема из"
     ),
-    "kk": (
-        "және мен бұл үшін бір деп осы болып да де бар болды еді ол оның туралы жылы қазақстан "
-        "кейін екен арқылы"
-    ),
+    "kk": ("және мен бұл үшін бір деп осы болып да де бар болды еді ол оның туралы жылы қазақстан кейін екен арқылы"),
     "ky": "жана менен бул үчүн бир деп ушул болуп да бар болду эле ал анын тууралуу жылы кийин экен",
     "tg": "ва дар ба аз ки ин бо барои он ҳам буд аст як шуд мекунад тоҷикистон",
     "mn": "нь юм бол энэ байна гэж улсын болон дээр хийсэн өмнө нэг бөгөөд",
@@ -228,8 +220,7 @@ ARABIC = {
         "گفت وی سال دو پس دارد آنها باید"
     ),
     "ur": (
-        "کے کی میں ہے کا اور سے کہ کو اس نے ہیں پر یہ بھی تھا ان ایک نہیں جو تو ہو کر گیا لیے تھے "
-        "تھی وہ ہی ہوئے گی"
+        "کے کی میں ہے کا اور سے کہ کو اس نے ہیں پر یہ بھی تھا ان ایک نہیں جو تو ہو کر گیا لیے تھے تھی وہ ہی ہوئے گی"
     ),
     "ps": "د په او چې سره له یو دا کې ته هم یې دی ده وو شوي کړي خو پر وروسته",
     "ckb": "لە و بە بۆ کە ئەو ئەم لەگەڵ دوای سەر هەیە بوو کرد دەکات نییە",
@@ -238,10 +229,7 @@ ARABIC = {
 #: The same for Devanagari.
 DEVANAGARI = {
     "hi": ("के की में है का और से को ने हैं पर यह भी था कि एक नहीं जो तो हो कर गया लिए थे थी वह ही इस उन साथ बाद"),
-    "mr": (
-        "आणि आहे या च्या ला मध्ये हे तो ते ही असून होते होता केली केले नाही एक पण त्यांनी आहेत "
-        "यांनी झाली झाले तर की मात्र करण्यात"
-    ),
+    "mr": ("आणि आहे या च्या ला मध्ये हे तो ते ही असून होते होता केली केले नाही एक पण त्यांनी आहेत यांनी झाली झाले तर की मात्र करण्यात"),
     "ne": "र को मा छ लाई ले पनि भएको गर्न गरेको यो हो छन् भने नेपाल थियो एक भन्ने गरी तथा हुने",
 }
 

@@ -16,7 +16,7 @@ from newsclean.label.tokens import GROUPS, own_mask
 from newsclean.page import Block, Kind, Node, Page
 
 _KINDS: Final = {kind: number for number, kind in enumerate(Kind)}
-_TERMINAL: Final = tuple(".!?…。！？।؟۔।៖\"”»“」』)’")
+_TERMINAL: Final = tuple('.!?…。！？।؟۔।៖"”»“」』)’')
 _HARD_TERMINAL: Final = tuple(".!?…。！？।؟۔")
 _WIDE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0e00-\u0e7f]")
 _YEAR_OR_TIME = re.compile(r"\b(?:19|20)\d\d\b|\d{1,2}[:.]\d\d\b|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}")
@@ -33,12 +33,13 @@ _CAP: Final = 600
 _FAR: Final = 20
 
 PAGE_FEATURES: Final = (
-    "length", "words", "link_share", "links", "strong_share", "ends_hard", "ends_soft", "ends_colon", "commas", "starts_lower",
-    "starts_other", "small_share", "digit_share", "year_or_time", "credit_marks", "separators", "quote_marks", "kind", "level",
-    "copies", "place", "place_chars", "blocks", "page_prose", "gap", "gap_after", "indent", "lines",
-    "prev_length", "next_length", "prev2_length", "next2_length", "prev_links", "next_links", "prev_ends", "next_ends",
-    "prose_before", "prose_after", "since_prose", "until_prose", "window_prose", "window_links", "since_heading",
-    "heading_links", "after_title", "from_title", "title_words", "description_words", "same_gap_run", "run_prose",
+    "length", "words", "link_share", "links", "strong_share", "ends_hard", "ends_soft", "ends_colon", "commas",
+    "starts_lower", "starts_other", "small_share", "digit_share", "year_or_time", "credit_marks", "separators",
+    "quote_marks", "kind", "level", "copies", "place", "place_chars", "blocks", "page_prose", "gap", "gap_after",
+    "indent", "lines", "prev_length", "next_length", "prev2_length", "next2_length", "prev_links", "next_links",
+    "prev_ends", "next_ends", "prose_before", "prose_after", "since_prose", "until_prose", "window_prose",
+    "window_links", "since_heading", "heading_links", "after_title", "from_title", "title_words",
+    "description_words", "same_gap_run", "run_prose",
 )  # fmt: skip
 TREE_FEATURES: Final = (
     "depth", "parent_share", "grand_share", "great_share", "parent_blocks", "parent_prose", "same_parent_prev",
@@ -86,7 +87,7 @@ class _Texture:
         self.length = log(size + 1)
         self.words = text.count(" ") + 1
         self.link_share = block.link_chars / len(text)
-        self.ends_hard = text.endswith(_HARD_TERMINAL) or text[-2:-1] in ".!?。" and text.endswith(_TERMINAL)
+        self.ends_hard = text.endswith(_HARD_TERMINAL) or (text[-2:-1] in ".!?。" and text.endswith(_TERMINAL))
         self.prose = (
             size >= _PROSE_CHARS and self.link_share < _PROSE_LINKS and block.kind not in (Kind.HEADING, Kind.CAPTION)
         )

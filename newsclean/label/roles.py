@@ -46,7 +46,7 @@ _LEGAL_CHARS: Final = 200
 #: A menu's line has no more words than this, a headline of another story no fewer than one more.
 _NAV_WORDS: Final = 3
 _LEGAL = re.compile(r"[©®]|\(c\) ?\d{4}|\bcopyright\b|\ball rights? reserved\b", re.I)
-_SENTENCE_ENDS: Final = tuple(".!?…。！？:;\"”»")
+_SENTENCE_ENDS: Final = tuple('.!?…。！？:;"”»')
 _WIDE_WORD: Final = 3
 
 

@@ -56,9 +56,7 @@ def publisher_votes(page: Page, publisher: Publisher) -> tuple[Vote, ...]:
         *_cuts(page, told),
         *_place(page, publisher, told),
     ]
-    return tuple(
-        Vote(at, role, f"publisher:{publisher.name}", why, weight) for at, role, why, weight in chosen
-    )
+    return tuple(Vote(at, role, f"publisher:{publisher.name}", why, weight) for at, role, why, weight in chosen)
 
 
 _Chosen = tuple[int, Role, str, float]
@@ -79,9 +77,7 @@ class _Book:
 
     def by_path(self, node: Node) -> tuple[Rule, ...]:
         """Return the rules whose selector means this very element."""
-        candidates = [
-            self.paths[name] for name in (ANY, node.tag, node.id, *node.classes) if name in self.paths
-        ]
+        candidates = [self.paths[name] for name in (ANY, node.tag, node.id, *node.classes) if name in self.paths]
         return tuple(rule for pairs in candidates for selector, rule in pairs if selector.matches(node))
 
 

@@ -12,25 +12,26 @@ from newsclean.page import Node
 # noise such as "css" or "overflow". Words are matched whole, after splitting at hyphens, underscores and camelCase.
 _WORDS: Final = {
     "article": "article articles story entry post posts artikel articulo noticia news newsitem detail details single",
-    "body": "body content contents text articlebody storybody maintext prose copy paragraph paragraphs richtext isi "
-    "fulltext bodytext texte texto testo inhalt contenido conteudo corps cuerpo tekst",
+    "body": "body content contents text articlebody storybody maintext prose copy paragraph paragraphs richtext "
+    "isi fulltext bodytext texte texto testo inhalt contenido conteudo corps cuerpo tekst",
     "comment": "comment comments disqus reply replies respond commentlist kommentar kommentare komentar comentarios "
     "commentaires discussion livefyre coral",
-    "nav": "nav navigation menu menus navbar breadcrumb breadcrumbs topnav subnav navi pagination pager "
-    "paging prevnext",
+    "nav": "nav navigation menu menus navbar breadcrumb breadcrumbs topnav subnav navi pagination pager paging "
+    "prevnext",
     "header": "header masthead topbar banner top",
     "footer": "footer foot bottom colophon copyright disclaimer legal",
     "side": "sidebar aside side rail right left column col widget widgets secondary",
     "related": "related relatedposts recommend recommended recommendation recommendations more also similar readmore "
-    "terkait baca popular trending most mostread latest recent outbrain taboola further next crosslink inline links",
-    "teaser": "teaser teasers card cards promo promos list listing feed grid carousel slider slick swiper tile item items "
-    "headlines",
-    "share": "share shares sharing social socials addthis addtoany sharebar facebook twitter whatsapp follow followus "
-    "bookmark bookmarks",
-    "ad": "ad ads adv advert advertisement advertising adslot sponsor sponsored dfp gpt iklan anzeige werbung pub publicidad "
-    "commercial partner",
-    "newsletter": "newsletter newsletters subscribe subscription subscriber signup signin login register registration piano "
-    "offer abo donate donation",
+    "terkait baca popular trending most mostread latest recent outbrain taboola further next crosslink "
+    "inline links",
+    "teaser": "teaser teasers card cards promo promos list listing feed grid carousel slider slick swiper tile item "
+    "items headlines",
+    "share": "share shares sharing social socials addthis addtoany sharebar facebook twitter whatsapp follow "
+    "followus bookmark bookmarks",
+    "ad": "ad ads adv advert advertisement advertising adslot sponsor sponsored dfp gpt iklan anzeige werbung "
+    "pub publicidad commercial partner",
+    "newsletter": "newsletter newsletters subscribe subscription subscriber signup signin login register registration "
+    "piano offer abo donate donation",
     "paywall": "paywall premium locked regwall meter metered",
     "caption": "caption captions figcaption credit credits copyright legende bildunterschrift imagecaption",
     "media": "image images photo photos picture pictures img media figure gallery thumb thumbnail galleria foto fotos",
@@ -38,8 +39,8 @@ _WORDS: Final = {
     "byline": "byline bylines author authors writer bio avatar contributor autor auteur autore penulis reporter",
     "date": "date datetime time timestamp published posted pubdate meta info metadata updated",
     "title": "title headline heading hed titulo titre judul",
-    "lead": "lead lede deck dek standfirst summary intro excerpt abstract subtitle subheadline subhead description sapo "
-    "kicker chapo teasertext leadtext",
+    "lead": "lead lede deck dek standfirst summary intro excerpt abstract subtitle subheadline subhead "
+    "description sapo kicker chapo teasertext leadtext",
     "tags": "tag tags tagged topic topics category categories keyword keywords label labels",
     "cookie": "cookie cookies consent gdpr modal popup overlay dialog alert notice notification toast",
     "hidden": "hidden hide sr visuallyhidden visually screenreader offscreen invisible print noprint skip",
@@ -48,8 +49,8 @@ _WORDS: Final = {
     "main": "main primary page wrapper container center central maincontent",
     "embed": "tweet embed embedded instagram iframe oembed",
     "box": "box module block panel",
-    "fact": "fact facts factbox infobox faktabox faktaboks faktaruta fakta faktenbox infokasten sidebox inset expandable "
-    "collapsible collapsable accordion glossary profile portrait",
+    "fact": "fact facts factbox infobox faktabox faktaboks faktaruta fakta faktenbox infokasten sidebox inset "
+    "expandable collapsible collapsable accordion glossary profile portrait",
     "summary": "summary aisummary keypoints highlights takeaways tldr bullets bullet keyfacts resume zusammenfassung",
     "live": "live liveblog liveticker ticker timeline entry-live",
 }

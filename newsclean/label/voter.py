@@ -72,7 +72,19 @@ def _container(node: Node | None, groups: int) -> str | None:
     return None
 
 
-_AGAINST_GROUPS: Final = ("comment", "nav", "footer", "related", "share", "ad", "newsletter", "cookie", "side", "teaser", "caption")
+_AGAINST_GROUPS: Final = (
+    "comment",
+    "nav",
+    "footer",
+    "related",
+    "share",
+    "ad",
+    "newsletter",
+    "cookie",
+    "side",
+    "teaser",
+    "caption",
+)
 _AGAINST_BITS: Final = tuple((group, group_named(group)) for group in _AGAINST_GROUPS)
 
 

@@ -37,7 +37,8 @@ class SignKind(str, Enum):
 
 
 _SELECTOR = re.compile(
-    r"(?P<tag>[a-z][a-z0-9]{0,15})?(?P<marks>(?:[.#][\w-]{1,80}){0,4})(?:\[(?P<attr>itemprop|role|mark)=(?P<value>[\w-]{1,40})\])?"
+    r"(?P<tag>[a-z][a-z0-9]{0,15})?(?P<marks>(?:[.#][\w-]{1,80}){0,4})"
+    r"(?:\[(?P<attr>itemprop|role|mark)=(?P<value>[\w-]{1,40})\])?"
 )
 
 
@@ -45,9 +46,9 @@ _SELECTOR = re.compile(
 class Selector:
     """One block element by tag, id, classes, itemprop, role or mark.
 
-    ``div.read__content``, ``#related``, ``[role=navigation]``; ``[mark=text-block]`` is an element that ``data-testid``,
-    ``data-component`` or the like names so (see `Node.marks`). Elements inside a run of text (``span``, ``time``, ``a``)
-    are never matched: they are no nodes of the page.
+    ``div.read__content``, ``#related``, ``[role=navigation]``; ``[mark=text-block]`` is an element that
+    ``data-testid``, ``data-component`` or the like names so (see `Node.marks`). Elements inside a
+    run of text (``span``, ``time``, ``a``) are never matched: they are no nodes of the page.
 
     Raises:
         ValueError: when the text is not of that form.
@@ -198,12 +199,12 @@ class Sign:
 
 
 def dateline_agency(pattern: str, *, eg: str | tuple[str, ...] = (), not_eg: str | tuple[str, ...] = ()) -> Sign:
-    """Return a sign matched (whole) against the agency of the story's dateline: ``KOMPAS\\.com``."""
+    r"""Return a sign matched (whole) against the agency of the story's dateline: ``KOMPAS\.com``."""
     return Sign(SignKind.DATELINE_AGENCY, pattern, _lines(eg), _lines(not_eg))
 
 
 def url_path(pattern: str, *, eg: str | tuple[str, ...] = (), not_eg: str | tuple[str, ...] = ()) -> Sign:
-    """Return a sign searched in a line of the text that is the path of an address: ``/read/\\d{4}/``."""
+    r"""Return a sign searched in a line of the text that is the path of an address: ``/read/\d{4}/``."""
     return Sign(SignKind.URL_PATH, pattern, _lines(eg), _lines(not_eg))
 
 
@@ -213,7 +214,7 @@ def footer(pattern: str, *, eg: str | tuple[str, ...] = (), not_eg: str | tuple[
 
 
 def line_sign(pattern: str, *, eg: str | tuple[str, ...] = (), not_eg: str | tuple[str, ...] = ()) -> Sign:
-    """Return a sign matched from the start of any short line: ``TEMPO\\.CO, Jakarta``."""
+    r"""Return a sign matched from the start of any short line: ``TEMPO\.CO, Jakarta``."""
     return Sign(SignKind.LINE, pattern, _lines(eg), _lines(not_eg))
 
 

@@ -69,9 +69,7 @@ def find_quotes(paragraphs: Sequence[str], language: str | None = None) -> tuple
     items = [
         item
         for item in Reader(paragraphs, lexicon).read(spans)
-        if is_quotation(
-            item, paragraphs[item.span.paragraph][item.span.start : item.span.end].strip(), lexicon
-        )
+        if is_quotation(item, paragraphs[item.span.paragraph][item.span.start : item.span.end].strip(), lexicon)
     ]
     resolver = Resolver(paragraphs, lexicon)
     return tuple(_quote(paragraphs, item, resolver) for item in items)

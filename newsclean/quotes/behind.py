@@ -49,9 +49,7 @@ def joined(clause: Clause, quote: int) -> bool:
     if quote + 1 >= len(clause.tokens):
         return False
     following = clause.tokens[quote + 1]
-    return (
-        following.text in JOINS or bool(following.kind & VERB) or clause.tokens[quote].text in {",", "?", "!"}
-    )
+    return following.text in JOINS or bool(following.kind & VERB) or clause.tokens[quote].text in {",", "?", "!"}
 
 
 def by_phrase(clause: Clause, i: int, end: int) -> Found | None:
@@ -105,8 +103,7 @@ def _straight(clause: Clause, i: int, end: int) -> Found | None:
         return None
     phrase = phrase_from(tokens, i, end)
     if phrase is None or (
-        clause.lexicon.language.noun_capitals
-        and not any(t.kind & (CAP | PRON) for t in tokens[slice(*phrase)])
+        clause.lexicon.language.noun_capitals and not any(t.kind & (CAP | PRON) for t in tokens[slice(*phrase)])
     ):
         return None
     for j in range(phrase[1], min(end, phrase[1] + _VERB_REACH)):

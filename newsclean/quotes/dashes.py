@@ -19,9 +19,7 @@ _LEAD = " \t\u00a0.,;:"
 
 def _cuts(text: str, dashes: str) -> list[tuple[int, int]]:
     """Return the segments between dashes that stand free on one side at least."""
-    pattern = re.compile(
-        rf"(?:(?<=\s)|^)[{re.escape(dashes)}]|[{re.escape(dashes.replace('-', ''))}](?=[\s.,;:])"
-    )
+    pattern = re.compile(rf"(?:(?<=\s)|^)[{re.escape(dashes)}]|[{re.escape(dashes.replace('-', ''))}](?=[\s.,;:])")
     places = [m.start() for m in pattern.finditer(text)]
     edges = [-1, *places, len(text)]
     return [(a + 1, b) for a, b in pairwise(edges)]

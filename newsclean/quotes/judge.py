@@ -56,11 +56,7 @@ def may_be_quotation(span: Span, text: str, lexicon: Lexicon) -> bool:
     inner = text[span.start : span.end].strip()
     if _WORD.search(inner) is None:
         return False
-    if (
-        word_count(inner, lexicon) >= MIN_WORDS
-        or span.mark == DASHED
-        or (inner and not lexicon.language.spaced)
-    ):
+    if word_count(inner, lexicon) >= MIN_WORDS or span.mark == DASHED or (inner and not lexicon.language.spaced):
         return True
     before, after = text[: span.start - 1].rstrip()[-1:], text[span.end + 1 :].lstrip()[:1]
     joined = before in {":", ","} or (after and after in _JOINING)

@@ -120,17 +120,11 @@ class Names:
 
     def _roles(self, text: str, start: int, end: int) -> frozenset[str]:
         """Return the words of a title before the name, or of an apposition after it."""
-        before = (
-            re.split(r"[.,;:!?\"“”«»]", text[max(0, start - 90) : start])[-1].lower().split()[-_TITLE_WORDS:]
-        )
+        before = re.split(r"[.,;:!?\"“”«»]", text[max(0, start - 90) : start])[-1].lower().split()[-_TITLE_WORDS:]
         after: list[str] = []
         if text[end : end + 2] in {", ", " (", "، "}:
             after = re.split(r"[.,;:!?\")“”«»]", text[end + 2 : end + 100], maxsplit=1)[0].lower().split()
-        if (
-            before
-            and self.lexicon.kind(before[-1]) & (DET | PREP)
-            and not self.lexicon.kind(before[-1]) & TITLE
-        ):
+        if before and self.lexicon.kind(before[-1]) & (DET | PREP) and not self.lexicon.kind(before[-1]) & TITLE:
             before = []
         known = [*before, *after[:_APPOSITION]]
         return frozenset(known) if any(self.lexicon.kind(w) & TITLE for w in known) else frozenset()

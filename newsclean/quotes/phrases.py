@@ -89,9 +89,7 @@ def is_person(tokens: Sequence[Token]) -> bool:
     run = 0
     for token in tokens:
         if not token.kind & PARTICLE:
-            run = (
-                run + 1 if token.kind & CAP and not token.kind & _NO_NAME and not token.text.isupper() else 0
-            )
+            run = run + 1 if token.kind & CAP and not token.kind & _NO_NAME and not token.text.isupper() else 0
         if run > 1:
             return True
     return False

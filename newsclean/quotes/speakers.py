@@ -130,9 +130,7 @@ class Sentence:
         cue = (self.clause.cue_start(v), v + 1)
         if self.tokens[v].kind & OWN:
             return Found(None, cue, Strength.FRAME)
-        phrase = (
-            self._inverted_head(v, quote) or subject_before(self.tokens, v) or self._person_after(v, quote)
-        )
+        phrase = self._inverted_head(v, quote) or subject_before(self.tokens, v) or self._person_after(v, quote)
         phrase = phrase or first_phrase(self.tokens, quote + 1, len(self.tokens))
         return Found(phrase, cue, Strength.FRAME)
 

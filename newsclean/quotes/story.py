@@ -64,9 +64,7 @@ class Reader:
                 context = sentence.subject(paragraph)
         return items
 
-    def _items(
-        self, sentence: Sentence, group: list[Span], paragraph: int, context: Attribution | None
-    ) -> list[Item]:
+    def _items(self, sentence: Sentence, group: list[Span], paragraph: int, context: Attribution | None) -> list[Item]:
         alone = all(t.kind & (QUOTE | PUNCT) for t in sentence.tokens)
         found = []
         for i in sentence.quotes:

@@ -79,9 +79,7 @@ def _phrase_to(tokens: Sequence[Token], start: int, last: int) -> Range | None:
         token = tokens[j]
         if token.kind & PRON and not token.kind & DET:
             break
-        linked = j > start and (
-            tokens[j - 1].kind & PREP or (token.kind & LINK and tokens[j - 1].kind & (CAP | TITLE))
-        )
+        linked = j > start and (tokens[j - 1].kind & PREP or (token.kind & LINK and tokens[j - 1].kind & (CAP | TITLE)))
         if token.kind & DET and not token.kind & CAP and not linked:
             j -= 1
             break
@@ -104,9 +102,7 @@ def _trim(tokens: Sequence[Token], i: int, j: int) -> Range | None:
         i = max((k + 1 for k in range(i, j) if tokens[k].kind & PREP), default=i)
     if i < j and tokens[i].kind & PREP and not tokens[i].kind & DET:
         k = j - 1 if tokens[j - 1].kind & CAP else j
-        while (
-            i + 1 < k < j and tokens[k - 1].kind & (CAP | TITLE | PARTICLE) and not tokens[k - 1].kind & PREP
-        ):
+        while i + 1 < k < j and tokens[k - 1].kind & (CAP | TITLE | PARTICLE) and not tokens[k - 1].kind & PREP:
             k -= 1
         i = k
     while i < j and tokens[i].kind & (TIME | NOT_NAME | CONJ) and not tokens[i].kind & (PRON | DET):

@@ -82,9 +82,7 @@ def tokenize(text: str, spans: Sequence[tuple[int, Span]], lexicon: Lexicon) -> 
     at = 0
     for index, span in spans:
         found.extend(words(text, at, max(at, span.start - len(span.mark)), lexicon))
-        found.append(
-            Token(text[max(span.start, span.end - 1) : span.end], "", span.start, span.end, QUOTE, index)
-        )
+        found.append(Token(text[max(span.start, span.end - 1) : span.end], "", span.start, span.end, QUOTE, index))
         at = span.end + (len(span.mark) or 1) if span.closed else span.end
     found.extend(words(text, at, len(text), lexicon))
     return found

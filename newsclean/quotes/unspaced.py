@@ -141,9 +141,7 @@ class Clause:
         while m and m.end() > start:
             start = m.end()
             m = skip.match(self.text, start, end)
-        breaker = _any_of(f"{self.language.adverbs} {self.language.prepositions}").search(
-            self.text, start + 1, end
-        )
+        breaker = _any_of(f"{self.language.adverbs} {self.language.prepositions}").search(self.text, start + 1, end)
         end = breaker.start() if breaker else end
         return (start, end) if 0 < end - start <= _LONGEST and not self.text[start].isspace() else None
 

@@ -50,9 +50,7 @@ _META_NAMES = {
     "url": "og:url twitter:url parsely-link",
     "language": "og:locale content-language dc.language dcterms.language language",
     "description": "description og:description twitter:description dc.description sailthru.description",
-    "section": (
-        "article:section og:section og:article:section parsely-section section category cxenseparse:section"
-    ),
+    "section": ("article:section og:section og:article:section parsely-section section category cxenseparse:section"),
     "image": "og:image twitter:image twitter:image:src",
     "kind": "og:type",
     "tags": "article:tag og:article:tag keywords news_keywords parsely-tags sailthru.tags",
@@ -192,9 +190,7 @@ def _microdata(root: etree._Element) -> Iterator[Claim]:
     seen = 0
     for element in _MICRODATA(root):
         name = element.get("itemprop") or ""
-        field = (
-            "author" if element.get("rel") == "author" and not name else _ITEMPROPS.get(name.strip().lower())
-        )
+        field = "author" if element.get("rel") == "author" and not name else _ITEMPROPS.get(name.strip().lower())
         if field is None or seen >= _MICRODATA_CAP or _in_comment(element):
             continue
         seen += 1

@@ -18,7 +18,16 @@ _BR: Final = "\x00"
 _PARAGRAPH_BREAK = re.compile(r"\x00\s*\x00[\s\x00]*")
 _HIDDEN_STYLE = re.compile(r"display\s{0,9}:\s{0,9}none", re.I)
 _MARKS: Final = frozenset(
-    ("data-testid", "data-component", "data-module", "data-type", "data-name", "data-gu-name", "aria-label", "property")
+    (
+        "data-testid",
+        "data-component",
+        "data-module",
+        "data-type",
+        "data-name",
+        "data-gu-name",
+        "aria-label",
+        "property",
+    )
 )
 _UNREAD = re.compile(r"<(script|style|!--)", re.I)
 _TAG = re.compile(r"<[^<>]{0,4000}>")

@@ -127,9 +127,7 @@ def _own_stories(nodes: list[dict[str, Any]], known: Sequence[str]) -> list[dict
     ranked.sort(key=lambda node: (_rank(node) >= _PAGE_RANK, not _is_known(node, marks), _rank(node)))
     first = ranked[0]
     told = _mark(_headline(first))
-    same = [
-        node for node in ranked[1:] if _rank(node) < _PAGE_RANK and told and _mark(_headline(node)) == told
-    ]
+    same = [node for node in ranked[1:] if _rank(node) < _PAGE_RANK and told and _mark(_headline(node)) == told]
     pages = [node for node in ranked[1:] if _rank(node) == _PAGE_RANK]
     return [first, *same[:2], *pages[:1]]
 
@@ -175,9 +173,7 @@ def _property_claims(field: str, value: Any, by_id: dict[str, dict[str, Any]]) -
         words = _words(thing, field)
         if field in _ADDRESS_FIELDS and not words.startswith(("http://", "https://", "/")):
             continue
-        is_company = (
-            field == "author" and isinstance(thing, dict) and any(map(_COMPANY.search, _types(thing)))
-        )
+        is_company = field == "author" and isinstance(thing, dict) and any(map(_COMPANY.search, _types(thing)))
         cleaned = clean_value(words, BODY_CAP if field == "body" else VALUE_CAP)
         if cleaned:
             yield cleaned, ".Organization" if is_company else ""

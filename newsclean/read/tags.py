@@ -19,8 +19,45 @@ class Inline(Enum):
 
 INLINE: Final = {
     **dict.fromkeys(
-        "abbr acronym bdi bdo big cite code data del dfn em font i img ins kbd mark math nobr q rb rp rt rtc ruby s samp"
-        " small span strike sub sup time tt u var wbr".split(),
+        [
+            "abbr",
+            "acronym",
+            "bdi",
+            "bdo",
+            "big",
+            "cite",
+            "code",
+            "data",
+            "del",
+            "dfn",
+            "em",
+            "font",
+            "i",
+            "img",
+            "ins",
+            "kbd",
+            "mark",
+            "math",
+            "nobr",
+            "q",
+            "rb",
+            "rp",
+            "rt",
+            "rtc",
+            "ruby",
+            "s",
+            "samp",
+            "small",
+            "span",
+            "strike",
+            "sub",
+            "sup",
+            "time",
+            "tt",
+            "u",
+            "var",
+            "wbr",
+        ],
         Inline.PLAIN,
     ),
     "a": Inline.LINK,
@@ -30,8 +67,27 @@ INLINE: Final = {
 }
 #: Elements whose content no reader sees, or sees only as a control.
 SKIPPED: Final = frozenset(
-    "script style noscript template svg iframe object embed canvas audio video select datalist textarea head map"
-    " noembed noframes applet".split()
+    [
+        "script",
+        "style",
+        "noscript",
+        "template",
+        "svg",
+        "iframe",
+        "object",
+        "embed",
+        "canvas",
+        "audio",
+        "video",
+        "select",
+        "datalist",
+        "textarea",
+        "head",
+        "map",
+        "noembed",
+        "noframes",
+        "applet",
+    ]
 )
 _HEADINGS: Final = {f"h{level}": level for level in range(1, 7)}
 _KINDS: Final = {

@@ -19,7 +19,7 @@ _WRAP_COLUMN, _WRAP_SLACK = 100, 25
 
 _BULLET = re.compile(r"[*+•◦▪●‣∙·]\s{1,8}(?=\S)")
 _MARKDOWN_HEADING = re.compile(r"(#{1,6})\s{1,8}(?=\S)")
-_ENDS_SENTENCE: Final = tuple(".!?…。！？:;：；\"”»“」』)）]|")
+_ENDS_SENTENCE: Final = tuple('.!?…。！？:;：；"”»“」』)）]|')
 _OPEN_END: Final = (",", "(", "[", "«", "„", "“", "、", "，", " -", "–", "—", "/", "&")
 _DASHES: Final = ("-", "–", "—", "--")
 #: A place, an agency or both, as they stand before the dash of a dateline.

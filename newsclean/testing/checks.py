@@ -132,6 +132,4 @@ def _bears(sign: Sign, text: str) -> bool:
 def _others(publisher: Publisher, sign: Sign, text: str) -> list[str]:
     """Return the names of other registered publishers that bear the same sign."""
     others = (other for other in current().publishers if other.name != publisher.name)
-    return [
-        other.name for other in others if any(s.kind is sign.kind and _bears(s, text) for s in other.signs)
-    ]
+    return [other.name for other in others if any(s.kind is sign.kind and _bears(s, text) for s in other.signs)]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+
 from newsclean.fields.address import find_url
 from newsclean.fields.found import Story
 from newsclean.page import Block, Claim, Label, LabelledPage, Page, Role
@@ -70,9 +71,7 @@ def test_a_bare_path_in_the_text_belongs_to_the_publisher(path: str) -> None:
     assert found.evidence.raw == path
 
 
-@pytest.mark.parametrize(
-    "line", ["/", "/ekonomi", "/ dan /", "/a/b c/d", "laki-laki/perempuan", "//cdn.example/x.js"]
-)
+@pytest.mark.parametrize("line", ["/", "/ekonomi", "/ dan /", "/a/b c/d", "laki-laki/perempuan", "//cdn.example/x.js"])
 def test_other_lines_with_slashes_are_no_path(line: str) -> None:
     assert find_url(story(lines=(line,), publisher=KORAN)).value is None
 
@@ -85,7 +84,5 @@ def test_a_bare_path_without_a_publisher_is_no_address() -> None:
 def test_no_address_raises(url: str, line: str) -> None:
     value = find_url(story({"link:canonical": url}, url, (line or "x",), KORAN)).value
     assert (
-        value is None
-        or value.startswith(("http://", "https://", "HTTP", "Http"))
-        or value.lower().startswith("http")
+        value is None or value.startswith(("http://", "https://", "HTTP", "Http")) or value.lower().startswith("http")
     )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+
 from newsclean.fields.authors import find_authors
 from newsclean.fields.found import Story
 from newsclean.page import Block, Claim, Label, LabelledPage, Page, Role
@@ -55,9 +56,7 @@ def test_claims_of_people_count(claims: list[tuple[str, str]], expected: tuple[s
 
 
 def test_the_site_is_not_its_own_author() -> None:
-    assert (
-        authors([("Koran Contoh", LD), ("Koran", "meta:author")], "Koran Contoh", site="Koran Contoh") == ()
-    )
+    assert authors([("Koran Contoh", LD), ("Koran", "meta:author")], "Koran Contoh", site="Koran Contoh") == ()
 
 
 def test_a_printed_byline_loses_the_site_s_name() -> None:
@@ -65,9 +64,9 @@ def test_a_printed_byline_loses_the_site_s_name() -> None:
 
 
 def test_the_claim_that_the_byline_agrees_with_wins() -> None:
-    assert authors(
-        [("Verlag Beispiel", "meta:author"), ("Jane Roe", "meta:article:author")], "By Jane Roe"
-    ) == ("Jane Roe",)
+    assert authors([("Verlag Beispiel", "meta:author"), ("Jane Roe", "meta:article:author")], "By Jane Roe") == (
+        "Jane Roe",
+    )
 
 
 def test_of_agreeing_places_the_fullest_is_taken() -> None:
@@ -107,11 +106,7 @@ def test_nothing_has_no_evidence() -> None:
     assert find_authors(story([], [])).evidence is None
 
 
-@given(
-    st.lists(
-        st.tuples(st.text(max_size=40), st.sampled_from([LD, "meta:author", "itemprop:author"])), max_size=4
-    )
-)
+@given(st.lists(st.tuples(st.text(max_size=40), st.sampled_from([LD, "meta:author", "itemprop:author"])), max_size=4))
 def test_no_claim_raises(claims: list[tuple[str, str]]) -> None:
     found = find_authors(story(claims, [value for value, _ in claims if value]))
     assert (found.evidence is None) == (not found.value)

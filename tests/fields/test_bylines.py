@@ -7,6 +7,7 @@ import time
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+
 from newsclean.fields.bylines import looks_like_byline, read_byline
 
 BYLINES = [

@@ -7,6 +7,7 @@ import datetime as dt
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+
 from newsclean.fields.date_lines import read_date_line, read_timestamp
 
 DAY = dt.date(2023, 5, 9)
@@ -119,9 +120,7 @@ def test_less_than_a_date_is_none(line: str) -> None:
         ("de", "Europe/Berlin", dt.date(2023, 4, 3), True),
     ],
 )
-def test_order_of_day_and_month(
-    language: str | None, timezone: str | None, day: dt.date, ambiguous: bool
-) -> None:
+def test_order_of_day_and_month(language: str | None, timezone: str | None, day: dt.date, ambiguous: bool) -> None:
     found = read_date_line("03/04/2023", language=language, timezone=timezone)
     assert found is not None
     assert (found.day, found.ambiguous) == (day, ambiguous)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+
 from newsclean.fields.dateline import find_body_dateline, find_dateline
 
 FORMS = [

@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+
 from newsclean.article import Dateline
 from newsclean.fields.date_urls import read_url
 from newsclean.fields.dates import Published, find_published
@@ -191,12 +192,12 @@ def test_dates_of_other_things_are_left_alone(block: Printed) -> None:
     assert day(TITLE, LEDE, *[LEDE] * 8, block, *[LEDE] * 3) is None
 
 
-def test_a_line_right_below_the_title_is_read_whatever_its_label():
+def test_a_line_right_below_the_title_is_read_whatever_its_label() -> None:
     assert day(TITLE, ("9 Mei 2023 oleh Rina Laut", Role.RELATED), LEDE) == DAY
     assert day(TITLE, ("9 Mei 2023 oleh Rina Laut", Role.COMMENT), LEDE) is None
 
 
-def test_the_address_of_a_video_is_not_the_storys():
+def test_the_address_of_a_video_is_not_the_storys() -> None:
     video = Claim("url", "https://harbour.example/2023/05/09/clip.mp4", "json-ld:VideoObject.url")
     assert find_published(Story(LabelledPage(Page(None, (video,), ()), ()))).date.value is None
 

@@ -5,15 +5,13 @@ from __future__ import annotations
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+
 from newsclean.fields.language import detect_language, find_language, language_code
 from newsclean.page import Block, Claim, Page
 from newsclean.publishers.rule import Publisher
 
 SENTENCES = {
-    "en": (
-        "The ferries that were held in port on Monday will not sail before the wind has "
-        "dropped, the captain said."
-    ),
+    "en": ("The ferries that were held in port on Monday will not sail before the wind has dropped, the captain said."),
     "id": (
         "Kapal feri yang tertahan di pelabuhan sejak Senin tidak akan berangkat sebelum angin "
         "reda, kata nakhoda itu bahwa mereka harus menunggu karena ombak."
@@ -22,24 +20,15 @@ SENTENCES = {
         "Feri yang tersadai di pelabuhan sejak Isnin tidak akan belayar kerana angin kencang, "
         "kata beliau dan bahawa mereka perlu menunggu sehingga Khamis."
     ),
-    "de": (
-        "Die Fähren, die seit Montag im Hafen liegen, werden nicht auslaufen, bevor sich der Wind gelegt hat."
-    ),
-    "nl": (
-        "De veerboten die sinds maandag in de haven liggen zullen niet uitvaren voor de wind is gaan liggen."
-    ),
+    "de": ("Die Fähren, die seit Montag im Hafen liegen, werden nicht auslaufen, bevor sich der Wind gelegt hat."),
+    "nl": ("De veerboten die sinds maandag in de haven liggen zullen niet uitvaren voor de wind is gaan liggen."),
     "fr": (
-        "Les traversiers qui sont à quai depuis lundi ne partiront pas avant que le vent ne "
-        "tombe, selon le capitaine."
+        "Les traversiers qui sont à quai depuis lundi ne partiront pas avant que le vent ne tombe, selon le capitaine."
     ),
     "es": (
-        "Los barcos que están en el puerto desde el lunes no saldrán hasta que el viento se "
-        "calme, según el capitán."
+        "Los barcos que están en el puerto desde el lunes no saldrán hasta que el viento se calme, según el capitán."
     ),
-    "pt": (
-        "Os barcos que estão no porto desde segunda não vão sair até o vento acalmar, segundo "
-        "o capitão da frota."
-    ),
+    "pt": ("Os barcos que estão no porto desde segunda não vão sair até o vento acalmar, segundo o capitão da frota."),
     "ca": (
         "Els vaixells que són al port des de dilluns no sortiran fins que el vent amaini, "
         "segons el capità i els seus amics."
@@ -49,13 +38,9 @@ SENTENCES = {
         "calmato, ha detto il capitano."
     ),
     "ro": (
-        "Feribotul care este în port de luni nu va pleca până când vântul nu se va opri, după "
-        "cum a spus căpitanul."
+        "Feribotul care este în port de luni nu va pleca până când vântul nu se va opri, după cum a spus căpitanul."
     ),
-    "sv": (
-        "Färjorna som har legat i hamn sedan måndag ska inte gå ut förrän vinden har lagt "
-        "sig, säger kaptenen."
-    ),
+    "sv": ("Färjorna som har legat i hamn sedan måndag ska inte gå ut förrän vinden har lagt sig, säger kaptenen."),
     "da": (
         "Færgerne, som har ligget i havn siden mandag, skal ikke sejle ud, før vinden har "
         "lagt sig, siger kaptajnen efter et møde af flere timer."
@@ -69,8 +54,7 @@ SENTENCES = {
         "tyyntynyt, kapteeni sanoo, mutta myös hän."
     ),
     "pl": (
-        "Promy, które od poniedziałku są w porcie, nie wypłyną przed tym, jak ustanie wiatr, "
-        "a kapitan jest na nie zły."
+        "Promy, które od poniedziałku są w porcie, nie wypłyną przed tym, jak ustanie wiatr, a kapitan jest na nie zły."
     ),
     "cs": (
         "Trajekty, které jsou od pondělí v přístavu, podle kapitána nevyplují, protože se "
@@ -93,8 +77,7 @@ SENTENCES = {
         "lặng, theo người thuyền trưởng."
     ),
     "ru": (
-        "Паромы, которые стоят в порту с понедельника, не выйдут, пока ветер не утихнет, "
-        "сказал капитан после встречи."
+        "Паромы, которые стоят в порту с понедельника, не выйдут, пока ветер не утихнет, сказал капитан после встречи."
     ),
     "uk": (
         "Пороми, які стоять у порту з понеділка, не вийдуть, поки вітер не вщухне, сказав "
@@ -108,18 +91,11 @@ SENTENCES = {
         "Трајекти који су у луци од понедељка неће испловити док се ветар не смири, рекао је "
         "капетан после састанка, што је и било."
     ),
-    "el": (
-        "Τα πλοία που είναι στο λιμάνι από τη Δευτέρα δεν θα φύγουν πριν πέσει ο άνεμος, είπε ο καπετάνιος."
-    ),
-    "ar": (
-        "لن تغادر العبارات التي كانت في الميناء منذ الاثنين قبل أن تهدأ الرياح، كما قال القبطان في ذلك اليوم."
-    ),
-    "fa": (
-        "کشتی‌ها که از دوشنبه در بندر هستند تا آرام شدن باد حرکت نمی کنند، این را ناخدا گفت و با آن موافق بود."
-    ),
+    "el": ("Τα πλοία που είναι στο λιμάνι από τη Δευτέρα δεν θα φύγουν πριν πέσει ο άνεμος, είπε ο καπετάνιος."),
+    "ar": ("لن تغادر العبارات التي كانت في الميناء منذ الاثنين قبل أن تهدأ الرياح، كما قال القبطان في ذلك اليوم."),
+    "fa": ("کشتی‌ها که از دوشنبه در بندر هستند تا آرام شدن باد حرکت نمی کنند، این را ناخدا گفت و با آن موافق بود."),
     "ur": (
-        "جو کشتیاں پیر سے بندرگاہ میں ہیں وہ ہوا کے رکنے تک نہیں چلیں گی، یہ بات کپتان نے کہی "
-        "اور اس کے بعد وہ گیا۔"
+        "جو کشتیاں پیر سے بندرگاہ میں ہیں وہ ہوا کے رکنے تک نہیں چلیں گی، یہ بات کپتان نے کہی اور اس کے بعد وہ گیا۔"
     ),
     "he": "המעבורות שעומדות בנמל מאז יום שני לא יצאו לפני שהרוח תירגע, כך אמר הקברניט.",
     "hi": ("जो नावें सोमवार से बंदरगाह में हैं वे हवा के थमने तक नहीं चलेंगी, यह बात कप्तान ने कही और वह चला गया।"),

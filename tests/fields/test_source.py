@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import pytest
+
 from newsclean.fields.found import Story
 from newsclean.fields.source import find_source, host_label, host_of, is_named, site_names
 from newsclean.page import Block, Claim, Label, LabelledPage, Page, Role
 from newsclean.publishers.rule import Publisher
 
-KORAN = Publisher(
-    "Koran.id", ("koran.id", "koran.example"), "id", "Asia/Jakarta", "2026-11", aliases=("Koran Daring",)
-)
+KORAN = Publisher("Koran.id", ("koran.id", "koran.example"), "id", "Asia/Jakarta", "2026-11", aliases=("Koran Daring",))
 
 
 def story(
@@ -82,9 +81,7 @@ def test_nothing_gives_none() -> None:
         ([], None, ("© 2024 镜子新闻 All rights reserved",), "镜子新闻"),
     ],
 )
-def test_a_mirror_is_warned_of(
-    claims: list[Claim], url: str | None, lines: tuple[str, ...], word: str
-) -> None:
+def test_a_mirror_is_warned_of(claims: list[Claim], url: str | None, lines: tuple[str, ...], word: str) -> None:
     found = find_source(story(claims, url, lines, KORAN))
     assert found.value == "Koran.id"
     assert len(found.warnings) == 1

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+
 from newsclean.fields.found import Story
 from newsclean.fields.title import cut_site_name, find_title, same_headline
 from newsclean.page import Block, Claim, Kind, Label, LabelledPage, Page, Role
@@ -108,9 +109,7 @@ def test_text_has_only_the_printed_headline() -> None:
 
 
 def test_the_printed_headline_wins_over_its_claims() -> None:
-    assert (
-        title_of((HEADLINE, Role.TITLE), html=f"{HEADLINE} - Koran Contoh", og=HEADLINE.lower()) == HEADLINE
-    )
+    assert title_of((HEADLINE, Role.TITLE), html=f"{HEADLINE} - Koran Contoh", og=HEADLINE.lower()) == HEADLINE
 
 
 def test_a_headline_worded_for_searchers_loses_to_the_printed_one() -> None:
@@ -156,9 +155,7 @@ def test_the_host_names_the_site() -> None:
 
 
 def test_a_registered_publisher_s_aliases_are_cut() -> None:
-    publisher = Publisher(
-        "Koran Contoh", ("koran.example",), "id", "Asia/Jakarta", "2026-11", aliases=("KC Daring",)
-    )
+    publisher = Publisher("Koran Contoh", ("koran.example",), "id", "Asia/Jakarta", "2026-11", aliases=("KC Daring",))
     assert find_title(story(publisher=publisher, html=f"{HEADLINE} - KC Daring")).value == HEADLINE
 
 

@@ -3,6 +3,7 @@ import time
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+
 from newsclean.label.rules import PLACE_WEIGHT, phrase_votes, publisher_votes, word_count
 from newsclean.page import Block, Kind, Node, Page, Role, Vote
 from newsclean.publishers.rule import Publisher, Rule, cut_after, cut_before, drop, keep, story_in
@@ -46,15 +47,11 @@ def test_the_first_of_two_drops_is_heard_and_a_keep_comes_before_it() -> None:
 
 def test_a_path_reaches_all_blocks_inside_the_element() -> None:
     rule = drop(Role.RELATED, path="aside#more", why="test")
-    seen = page(
-        Block(0, "in", node=CARD), Block(0, "deep", node=Node(CARD, "li")), Block(0, "out", node=BODY), "bare"
-    )
+    seen = page(Block(0, "in", node=CARD), Block(0, "deep", node=Node(CARD, "li")), Block(0, "out", node=BODY), "bare")
     assert roles(publisher_votes(seen, publisher(rule))) == {0: Role.RELATED, 1: Role.RELATED}
 
 
-@pytest.mark.parametrize(
-    "path", ["aside", "#more", "aside#more", "[role=list]", ".cards", "aside.cards[role=list]"]
-)
+@pytest.mark.parametrize("path", ["aside", "#more", "aside#more", "[role=list]", ".cards", "aside.cards[role=list]"])
 def test_an_element_is_found_by_any_of_its_marks(path: str) -> None:
     node = Node(BODY, "aside", id="more", classes=("wide", "cards"), role="list")
     votes = publisher_votes(page(Block(0, "x", node=node)), publisher(drop(Role.NAV, path=path, why="test")))
@@ -90,9 +87,7 @@ class TestCutAfter:
         assert publisher_votes(seen, publisher(END)) == ()
 
     def test_a_later_one_counts_when_the_first_did_not(self) -> None:
-        votes = publisher_votes(
-            page("More boats", PARAGRAPH, PARAGRAPH, "More boats", "Gulls"), publisher(END)
-        )
+        votes = publisher_votes(page("More boats", PARAGRAPH, PARAGRAPH, "More boats", "Gulls"), publisher(END))
         assert sorted(roles(votes)) == [3, 4]
 
     def test_dropped_paragraphs_are_not_the_story(self) -> None:

@@ -21,9 +21,7 @@ PUBLISHER = Publisher(
             r"Printed and published at Quay House by The Harbour Gazette",
             eg="Printed and published at Quay House by The Harbour Gazette",
         ),
-        line_sign(
-            r"Gazette desk, \d{1,2}\.\d\d [ap]m$", eg="Gazette desk, 6.40 am", not_eg="Gazette desk sold"
-        ),
+        line_sign(r"Gazette desk, \d{1,2}\.\d\d [ap]m$", eg="Gazette desk, 6.40 am", not_eg="Gazette desk sold"),
     ),
     url_date=r"/gazette/(?P<Y>\d{4})-(?P<m>\d\d)-(?P<d>\d\d)/",
     bylines=(r"From our (?:correspondent|reporter) (?P<authors>[^,.]{3,60})$",),

@@ -1,4 +1,5 @@
 from harbour_gazette import PUBLISHER
+
 from newsclean.testing import publisher_tests
 
 test_harbour_gazette = publisher_tests(PUBLISHER, fixtures="fixtures")

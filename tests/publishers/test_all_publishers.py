@@ -1,6 +1,7 @@
 from pathlib import Path
 
 import pytest
+
 from newsclean.publishers.discovery import built_in
 from newsclean.testing import Check, checks_of, fixture_checks
 from newsclean.testing.pytest import parametrised

@@ -4,6 +4,7 @@ import re
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+
 from newsclean.page import Block, Role
 from newsclean.publishers.phrases import PHRASE_CAP, languages, phrases_for, rules_of
 from newsclean.publishers.rule import Action, Rule

@@ -3,6 +3,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+
 from newsclean.page import Block
 from newsclean.publishers.phrases import languages, phrases_for
 

@@ -2,6 +2,7 @@ from importlib.metadata import distributions
 from pathlib import Path
 
 import pytest
+
 from newsclean import clean
 from newsclean.publishers.registry import lookup
 

@@ -1,6 +1,7 @@
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+
 from newsclean.article import Dateline
 from newsclean.page import Block, Claim, Page
 from newsclean.publishers.recognise import FOOTER_BLOCKS, Recognition, recognise
@@ -20,9 +21,7 @@ HARBOUR = Publisher(
         line_sign(r"HP desk, \d"),
     ),
 )
-QUAY = Publisher(
-    "Quay Post", ("quaypost.example",), "en", "Europe/London", "2026-11", signs=(line_sign("QP desk"),)
-)
+QUAY = Publisher("Quay Post", ("quaypost.example",), "en", "Europe/London", "2026-11", signs=(line_sign("QP desk"),))
 CABLE = Publisher(
     name="Cable Agency",
     domains=("cable.example",),
@@ -160,8 +159,6 @@ def test_publishers_of_one_call_are_unknown_to_the_next() -> None:
     st.one_of(st.none(), st.text()),
     st.one_of(st.none(), st.text(min_size=1)),
 )
-def test_evidence_is_there_exactly_where_a_publisher_is(
-    lines: list[str], url: str | None, agency: str | None
-) -> None:
+def test_evidence_is_there_exactly_where_a_publisher_is(lines: list[str], url: str | None, agency: str | None) -> None:
     found = whose(page(*lines, url=url), agency)
     assert (found.publisher is None) == (found.evidence is None)

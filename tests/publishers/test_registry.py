@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+
 from newsclean.publishers import discovery
 from newsclean.publishers.anyof import any_of
 from newsclean.publishers.discovery import Plugin
@@ -135,9 +136,7 @@ def plugin_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 @pytest.mark.usefixtures("plugin_folder")
 def test_a_plugin_is_indexed_without_being_imported_and_loaded_when_its_domain_is_met() -> None:
-    found = [
-        plugin for plugin in discovery.plugins() if plugin.domain.startswith(("good", "broken", "wrong"))
-    ]
+    found = [plugin for plugin in discovery.plugins() if plugin.domain.startswith(("good", "broken", "wrong"))]
     registry = Registry(plugins=tuple(found))
     assert {plugin.domain for plugin in found} == {"good.example", "broken.example", "wrong.example"}
     assert registry.lookup("https://other.example/") is None
@@ -173,9 +172,7 @@ def test_a_plugin_that_does_not_load_is_a_warning(plugin: Plugin, trouble: str) 
         ((), "anything", False),
     ],
 )
-def test_joined_patterns_match_what_any_of_them_does(
-    patterns: tuple[str, ...], text: str, *, expected: bool
-) -> None:
+def test_joined_patterns_match_what_any_of_them_does(patterns: tuple[str, ...], text: str, *, expected: bool) -> None:
     joined = any_of(patterns)
     assert joined is not None
     assert bool(joined.match(text)) is expected

@@ -1,4 +1,5 @@
 import pytest
+
 from newsclean.page import Block, Node, Role
 from newsclean.publishers.rule import LINE_CAP, Selector, Sign, SignKind, drop, keep, story_in
 
@@ -24,9 +25,7 @@ def test_a_selector_means_the_element(selector: str) -> None:
     assert Selector(selector).matches(STORY)
 
 
-@pytest.mark.parametrize(
-    "selector", ["p", "#other", ".tex", "div.text.narrow", "[role=navigation]", "span.text"]
-)
+@pytest.mark.parametrize("selector", ["p", "#other", ".tex", "div.text.narrow", "[role=navigation]", "span.text"])
 def test_a_selector_leaves_another_element(selector: str) -> None:
     assert not Selector(selector).matches(STORY)
 

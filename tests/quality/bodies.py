@@ -1,6 +1,6 @@
 """Bodies of labelled pages, by newsclean (no page by a model that saw its domain) and by trafilatura.
 
-    python -m tests.quality.bodies            prints the table of docs/benchmarks.md
+python -m tests.quality.bodies            prints the table of docs/benchmarks.md
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from hashlib import md5
 from multiprocessing import get_context
 from pathlib import Path
+from typing import Any
 
 from newsclean.article import Article
 from newsclean.label.train.__main__ import train
@@ -19,7 +20,6 @@ from newsclean.label.train.flatten import FLATTENERS
 from newsclean.label.train.gather import Gathered, gather
 from newsclean.pipeline import Options, run
 from newsclean.read.decode import decode
-
 from tests.quality.material import corpora_folder, load_tool
 
 FOLDS = 5
@@ -117,10 +117,10 @@ def _rows(outputs: Sequence[Output]) -> Iterator[Row]:
                     yield _row(own, metrics)
 
 
-def _row(own: Sequence[Output], metrics: object) -> Row:
-    score: Callable[..., dict[str, float]] = getattr(metrics, "shingle_score")
-    paragraph_score: Callable[..., dict[str, float]] = getattr(metrics, "paragraph_score")
-    snippet_score: Callable[..., dict[str, float]] = getattr(metrics, "snippet_score")
+def _row(own: Sequence[Output], metrics: Any) -> Row:
+    score: Callable[..., dict[str, float]] = metrics.shingle_score
+    paragraph_score: Callable[..., dict[str, float]] = metrics.paragraph_score
+    snippet_score: Callable[..., dict[str, float]] = metrics.snippet_score
     first = own[0]
     if first.gold.story is None:
         f1 = snippet_score([("\n".join(o.paragraphs), o.gold.wanted, o.gold.unwanted) for o in own])["f1"]
@@ -158,4 +158,4 @@ def _cells(row: Row | None) -> list[str]:
 
 
 if __name__ == "__main__":
-    print(as_table(measure(corpora_folder())))  # noqa: T201
+    print(as_table(measure(corpora_folder())))

@@ -51,8 +51,8 @@ CASES = [
         [("Das hat uns niemand gesagt", "Karin Voss")],
     ),
     (
-        "Der Sprecher des Ministeriums, Jan Petersen, teilte mit: „Wir prüfen den Vorgang.“ Weiter hieß es: „Es gibt keine Frist.“",
-        [("Wir prüfen den Vorgang.", "Jan Petersen"), ("Es gibt keine Frist.", None)],
+        "Der Sprecher des Amtes, Jan Petersen, teilte mit: „Wir prüfen das.“ Dann hieß es: „Es gibt keine Frist.“",
+        [("Wir prüfen das.", "Jan Petersen"), ("Es gibt keine Frist.", None)],
     ),
     (
         "„Das ist“, so die Ministerin weiter, „ein guter Tag.“",

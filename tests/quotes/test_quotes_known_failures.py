@@ -27,9 +27,7 @@ def test_who_is_asked_is_no_speaker() -> None:
 
 @pytest.mark.xfail(reason="two speakers of one quotation: only the first is given")
 def test_two_speakers_are_both_named() -> None:
-    assert speakers("“We wrote it together,” said Ruth Lang and Omar Reyes.", "en") == [
-        "Ruth Lang and Omar Reyes"
-    ]
+    assert speakers("“We wrote it together,” said Ruth Lang and Omar Reyes.", "en") == ["Ruth Lang and Omar Reyes"]
 
 
 @pytest.mark.xfail(reason="a title of a work in sentence case, with nothing before it that says so")

@@ -50,9 +50,7 @@ NONE = [
 
 
 @pytest.mark.parametrize(("story", "expected"), CASES)
-def test_speech_is_found_with_its_speaker(
-    said: Callable[..., object], story: str, expected: list[object]
-) -> None:
+def test_speech_is_found_with_its_speaker(said: Callable[..., object], story: str, expected: list[object]) -> None:
     assert said(story, "ms") == expected
 
 

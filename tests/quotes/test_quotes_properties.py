@@ -45,9 +45,7 @@ PIECES = [
     ),
     *("Ann Example", "she ", "27", "the ", "a b c d e", "mayor "),
 ]
-stories = st.lists(
-    st.lists(st.sampled_from(PIECES), max_size=25).map("".join) | st.text(max_size=60), max_size=6
-)
+stories = st.lists(st.lists(st.sampled_from(PIECES), max_size=25).map("".join) | st.text(max_size=60), max_size=6)
 languages = st.sampled_from([None, "", "xx", "pt-BR", *CODES])
 
 

@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from lxml import etree
+
 from newsclean.read.claims import read_claims
 
 if TYPE_CHECKING:
@@ -145,9 +146,7 @@ def test_an_empty_page_claims_nothing() -> None:
 def test_no_text_in_a_page_raises(text: str) -> None:
     safe = "".join(char for char in text if char.isprintable())
     page = f"<html><head><title>{safe}</title><meta name=author content='{safe}'>"
-    page += (
-        f"<script type='application/ld+json'>{safe}</script></head><body><time>{safe}</time></body></html>"
-    )
+    page += f"<script type='application/ld+json'>{safe}</script></head><body><time>{safe}</time></body></html>"
     root = etree.HTML(page)
     if root is not None:
         assert all(claim.value == " ".join(claim.value.split()) != "" for claim in read_claims(root))

@@ -6,6 +6,7 @@ import codecs
 from typing import Any
 
 import pytest
+
 from newsclean.read.decode import decode
 
 WORDS = "<p>Kafé “Zur alten Brücke” öffnet – endlich – wieder.</p>" * 3
@@ -42,7 +43,9 @@ def test_a_declared_charset_is_read_as_browsers_do(declaration: str, charset: st
     assert decoded.warnings == ()
 
 
-@pytest.mark.parametrize("declaration", ["<meta charset=iso-8859-1>", "<meta charset=koi8-r>", "<meta charset=nonsense>", ""])
+@pytest.mark.parametrize(
+    "declaration", ["<meta charset=iso-8859-1>", "<meta charset=koi8-r>", "<meta charset=nonsense>", ""]
+)
 def test_valid_utf_8_is_believed_against_the_declaration(declaration: str) -> None:
     assert decode((declaration + WORDS).encode()).text == declaration + WORDS
 
@@ -137,6 +140,14 @@ def test_iso_2022_jp_is_read_where_declared() -> None:
 
 
 @pytest.mark.xfail(reason="Python does not know these labels of the encoding standard")
-@pytest.mark.parametrize(("label", "charset"), [("x-gbk", "gbk"), ("windows-31j", "cp932"), ("x-sjis", "cp932"), ("iso-8859-8-i", "iso8859-8")])
+@pytest.mark.parametrize(
+    ("label", "charset"),
+    [("x-gbk", "gbk"), ("windows-31j", "cp932"), ("x-sjis", "cp932"), ("iso-8859-8-i", "iso8859-8")],
+)
 def test_labels_of_the_encoding_standard_are_known(label: str, charset: str) -> None:
-    assert decode(f"<meta charset={label}><p>".encode() + {"iso8859-8": "שלום"}.get(charset, "中文").encode(charset)).warnings == ()
+    assert (
+        decode(
+            f"<meta charset={label}><p>".encode() + {"iso8859-8": "שלום"}.get(charset, "中文").encode(charset)
+        ).warnings
+        == ()
+    )

@@ -8,6 +8,7 @@ import time
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+
 from newsclean.read.json_ld import clean_value, read_json_ld
 from newsclean.read.sloppy_json import parse_sloppy_json
 
@@ -55,9 +56,7 @@ def test_authors_come_in_every_shape(author: object, expected: list[str]) -> Non
 
 
 def test_an_organisation_among_the_authors_is_marked() -> None:
-    story = STORY | {
-        "author": [{"@type": "Organization", "name": "Koran"}, {"@type": "Person", "name": "Rina"}]
-    }
+    story = STORY | {"author": [{"@type": "Organization", "name": "Koran"}, {"@type": "Person", "name": "Rina"}]}
     found = [(c.value, c.source) for c in read_json_ld([json.dumps(story)]) if c.field == "author"]
     assert found == [
         ("Koran", "json-ld:NewsArticle.author.Organization"),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+
 from newsclean.page import Kind
 from newsclean.read.text import read_text
 
@@ -29,7 +30,10 @@ def test_lines_that_a_flattener_broke_are_joined(text: str, expected: str) -> No
 
 def test_wrapped_text_is_joined_to_paragraphs() -> None:
     line = "The board of the harbour said on Monday that the crane on the quay will"
-    assert texts("\n".join([line] * 8 + ["stand."]) + "\n\nAnother.") == [" ".join([line] * 8 + ["stand."]), "Another."]
+    assert texts("\n".join([line] * 8 + ["stand."]) + "\n\nAnother.") == [
+        " ".join([line] * 8 + ["stand."]),
+        "Another.",
+    ]
 
 
 @pytest.mark.parametrize(

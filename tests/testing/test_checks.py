@@ -1,6 +1,7 @@
 from dataclasses import replace
 
 import pytest
+
 from newsclean.page import Role
 from newsclean.publishers.rule import Publisher, Rule, dateline_agency, drop, footer
 from newsclean.testing import Check, checks_of

@@ -3,11 +3,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+
 from newsclean.testing import fixture_checks, publisher_tests
 from newsclean.testing.__main__ import main
 from newsclean.testing.fixtures import check_fixture
 from newsclean.testing.record import record
-from test_checks import GOOD
+from tests.testing.test_checks import GOOD
 
 PAGE = """<html lang="en"><head><title>Boats come in</title></head><body><h1>Boats come in</h1>
 <p>The boats came in at dawn on Monday and the whole town stood waiting on the quay for them.</p>

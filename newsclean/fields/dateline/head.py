@@ -21,9 +21,7 @@ _YEAR = r"(?:,?\s{1,2}(?:de\s|del\s)?(?P<Y>(?:19|20|25)\d\d)(?!\d))?"
 _MONTH = r"[^\W\d_][^\s\d,.;:/|()–—-]{2,13}"
 _DATES = (
     re.compile(rf"(?P<b>{_MONTH})\.?\s{{1,2}}(?P<d>[0-3]?\d)(?:st|nd|rd|th)?(?![\d:/])" + _YEAR),
-    re.compile(
-        rf"(?<![\d/:])(?P<d>[0-3]?\d)(?:\.|er|º|-го)?\s{{1,2}}(?:de\s|di\s)?(?P<b>{_MONTH})\.?" + _YEAR
-    ),
+    re.compile(rf"(?<![\d/:])(?P<d>[0-3]?\d)(?:\.|er|º|-го)?\s{{1,2}}(?:de\s|di\s)?(?P<b>{_MONTH})\.?" + _YEAR),
     re.compile(r"\(?(?<![\d/])(?P<d>[0-3]?\d)/(?P<m>[01]?\d)(?:/(?P<Y>\d{4}|\d\d))?(?![\d/])\)?"),
     re.compile(r"(?<![\d-])(?P<Y>20\d\d)-(?P<m>[01]\d)-(?P<d>[0-3]\d)(?![\d-])"),
 )
@@ -42,9 +40,7 @@ _PLACE_WORDS = (
     "SPRINGS FALLS LAKE MOUNT NORTH SOUTH EAST WEST UPPER LOWER VILLA DE DEL DI BAD UPON ON CAPE BAY"
 )
 _OF_PLACES = frozenset(_PLACE_WORDS.split())
-_BYLINE_WORDS = re.compile(
-    r"(?i)(?:by|oleh|von|par|por|di|da|from|photo|foto|file|laporan|reporter|penulis)\s"
-)
+_BYLINE_WORDS = re.compile(r"(?i)(?:by|oleh|von|par|por|di|da|from|photo|foto|file|laporan|reporter|penulis)\s")
 
 
 @dataclass(slots=True)
@@ -178,9 +174,7 @@ def _take_name(head: Head, piece: str) -> bool:
     name = piece.strip() if head.place else piece.strip(" .")
     if head.place and not head.region and not head.dated and head.agency is None and is_region(name):
         return _take_region(head, name)
-    if head.agency is None and (
-        is_domain(name) or (is_known_agency(name) and not _is_first_city(head, name))
-    ):
+    if head.agency is None and (is_domain(name) or (is_known_agency(name) and not _is_first_city(head, name))):
         return _take_agency(head, name, sure=True)
     if head.place is None:
         return _take_place(head, name)
@@ -218,12 +212,7 @@ def _is_agency_here(head: Head, name: str) -> bool:
 
 def _take_place(head: Head, name: str) -> bool:
     words = name.split()
-    if (
-        len(words) > 1
-        and head.agency is None
-        and is_known_agency(words[-1])
-        and is_city(" ".join(words[:-1]))
-    ):
+    if len(words) > 1 and head.agency is None and is_known_agency(words[-1]) and is_city(" ".join(words[:-1])):
         head.place = " ".join(words[:-1])
         return _take_agency(head, words[-1], sure=True)
     if not is_place_like(name):

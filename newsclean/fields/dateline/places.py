@@ -213,8 +213,7 @@ def is_place_like(name: str) -> bool:
     if not 1 <= len(words) <= 5 or len(name) > _PLACE_CHARS or not words[0][:1].isalpha():
         return False
     return all(
-        _WORD.fullmatch(word) and (not word[0].islower() or word in _JOINTS or "'" in word[:3])
-        for word in words
+        _WORD.fullmatch(word) and (not word[0].islower() or word in _JOINTS or "'" in word[:3]) for word in words
     )
 
 

@@ -24,8 +24,9 @@ class Case:
     """One page for training.
 
     Attributes:
-        rows: features, a row a block, in single precision to save memory. labels: 1 story, 0 not. weights: what a mistake on the block costs; 0 where the
-            annotation does not say.
+        rows: features, a row a block, in single precision to save memory.
+        labels: 1 story, 0 not.
+        weights: what a mistake on the block costs; 0 where the annotation does not say.
         domain: registered domain of the page.
     """
 

@@ -11,8 +11,27 @@ from pathlib import Path
 
 from newsclean.publishers.registry import host_of
 
-#: Second-level labels under which registries of countries sell names (``example.co.id``), as far as news sites use them.
-_SECOND_LEVEL = frozenset({"co", "com", "org", "net", "gov", "gob", "gouv", "ac", "edu", "go", "or", "ne", "web", "my", "sch", "desa"})
+#: Second-level labels under which registries of countries sell names (``example.co.id``).
+_SECOND_LEVEL = frozenset(
+    {
+        "co",
+        "com",
+        "org",
+        "net",
+        "gov",
+        "gob",
+        "gouv",
+        "ac",
+        "edu",
+        "go",
+        "or",
+        "ne",
+        "web",
+        "my",
+        "sch",
+        "desa",
+    }
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from typing import Final
 
 
 def by_get_text(html: str) -> str:
-    """Flatten with BeautifulSoup's ``get_text("\\n")``, which breaks a paragraph at every link."""
+    r"""Flatten with BeautifulSoup's ``get_text("\n")``, which breaks a paragraph at every link."""
     from bs4 import BeautifulSoup  # noqa: PLC0415  (extra)
 
     return str(BeautifulSoup(html, "lxml").get_text("\n"))

@@ -129,9 +129,7 @@ PUBLISHER = Publisher(
             eg="© 2026 Trans Media, CNN name, logo and all associated elements (R)",
             not_eg="© 2026 tertera di sampul buku itu.",
         ),
-        story_in(
-            "div.detail-text", why="element of the story", eg='<div class="detail-text"><p>Teks</p></div>'
-        ),
+        story_in("div.detail-text", why="element of the story", eg='<div class="detail-text"><p>Teks</p></div>'),
         drop(
             Role.PROMO,
             path="table.linksisip",

@@ -30,17 +30,13 @@ PUBLISHER = Publisher(
         "detikTravel",
     ),
     signs=(
-        dateline_agency(
-            r"detik(?:com|\.com|[A-Z][A-Za-z]{2,14})", eg=("detikcom", "detikNews"), not_eg="detik itu"
-        ),
+        dateline_agency(r"detik(?:com|\.com|[A-Z][A-Za-z]{2,14})", eg=("detikcom", "detikNews"), not_eg="detik itu"),
         line_sign(
             r"[^.]{3,80} - detik(?:com|[A-Z][A-Za-z]{2,14})$",
             eg=("Nadia Larasati - detikNews", "Tim detikcom - detikFinance"),
             not_eg="Dalam hitungan - detik",
         ),
-        url_path(
-            r"/d-\d{7}/", eg="/berita/d-7614241/jembatan-gantung-rampung", not_eg="/berita/d-day/peringatan"
-        ),
+        url_path(r"/d-\d{7}/", eg="/berita/d-7614241/jembatan-gantung-rampung", not_eg="/berita/d-day/peringatan"),
         footer(r"Copyright @ ?20\d\d detikcom", eg="Copyright @ 2026 detikcom. All right reserved"),
     ),
     bylines=(r"(?P<authors>[^.|]{3,80}?) - detik(?:com|[A-Z][A-Za-z]{2,14})$",),
@@ -172,9 +168,7 @@ PUBLISHER = Publisher(
             why="element of the story on other channels",
             eg='<div class="itp_bodycontent"><p>Teks</p></div>',
         ),
-        drop(
-            Role.BYLINE, path="div.detail__author", why="byline", eg='<div class="detail__author">Nadia</div>'
-        ),
+        drop(Role.BYLINE, path="div.detail__author", why="byline", eg='<div class="detail__author">Nadia</div>'),
         drop(
             Role.DATE_LINE,
             path="div.detail__date",

@@ -221,9 +221,7 @@ PUBLISHER = Publisher(
             not_eg="Artikel ini telah tayang di majalah dinding sekolah itu, kata Wulan.",
         ),
         # Where no text betrays.
-        story_in(
-            "div.read__content", why="element of the story", eg='<div class="read__content"><p>Teks</p></div>'
-        ),
+        story_in("div.read__content", why="element of the story", eg='<div class="read__content"><p>Teks</p></div>'),
         drop(
             Role.DATE_LINE,
             path="div.read__time",

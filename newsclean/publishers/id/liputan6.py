@@ -12,9 +12,7 @@ PUBLISHER = Publisher(
     home="https://www.liputan6.com",
     aliases=("Liputan6", "liputan6.com", "LIPUTAN6.COM"),
     signs=(
-        dateline_agency(
-            r"(?i:liputan6(?:\.com)?)", eg=("Liputan6.com", "Liputan6"), not_eg=("Liputan", "Liputan7")
-        ),
+        dateline_agency(r"(?i:liputan6(?:\.com)?)", eg=("Liputan6.com", "Liputan6"), not_eg=("Liputan", "Liputan7")),
         footer(
             r"(?i:copyright) © 20\d\d Liputan6\.com",
             eg="Copyright © 2026 Liputan6.com KLY KapanLagi Youniverse All Right Reserved",

@@ -131,9 +131,7 @@ PUBLISHER = Publisher(
             why="date line",
             eg='<div class="date date-item__headline">Kamis</div>',
         ),
-        drop(
-            Role.DECK, path="p.max-card__teaser", why="deck", eg='<p class="max-card__teaser">Ringkasan</p>'
-        ),
+        drop(Role.DECK, path="p.max-card__teaser", why="deck", eg='<p class="max-card__teaser">Ringkasan</p>'),
         drop(
             Role.CAPTION,
             path="div.max-card__caption",

@@ -37,9 +37,7 @@ PUBLISHER = Publisher(
             eg="Our Standards: The Thomson Reuters Trust Principles., opens new tab",
             not_eg="Our standards are high, the mill said.",
         ),
-        footer(
-            r"© \d{4} Reuters\b", eg="© 2026 Reuters. All rights reserved", not_eg="A Reuters poll of 2026"
-        ),
+        footer(r"© \d{4} Reuters\b", eg="© 2026 Reuters. All rights reserved", not_eg="A Reuters poll of 2026"),
         url_path(
             r"/[a-z-]{2,30}/(?:[a-z0-9-]{2,40}/){0,3}[a-z0-9-]{15,180}-20\d\d-\d\d-\d\d/?(?:$|[?#])|-idUS[A-Z0-9]{5,14}\b",
             eg=(

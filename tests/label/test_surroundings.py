@@ -1,0 +1,82 @@
+"""Bylines, date lines and addresses around the story, and the headline above it."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsclean.label.draft import Draft
+from newsclean.label.surroundings import headline_votes, surroundings_votes
+from newsclean.page import Block, Page, Role, Vote
+
+HEADLINE = "Old crane to be mended at last"
+PROSE = "The harbour board met on Monday and agreed to mend the old crane."
+
+
+def page(*texts: str) -> Page:
+    return Page(None, (), tuple(Block(at, text) for at, text in enumerate(texts)))
+
+
+def labelled(given: Page, *story: int) -> tuple[Vote, ...]:
+    return tuple(
+        Vote(block.index, Role.PARAGRAPH if block.index in story else Role.OTHER, "labeller", "as a test")
+        for block in given.blocks
+    )
+
+
+def roles(given: Page, *story: int) -> dict[int, Role]:
+    return {vote.block: vote.role for vote in surroundings_votes(given, 0, labelled(given, *story))}
+
+
+@pytest.mark.parametrize(
+    ("line", "role"),
+    [
+        ("By Marta Lindqvist", Role.BYLINE),
+        ("Penulis: Sulastri Dewi", Role.BYLINE),
+        ("4 March 2024 10:15", Role.DATE_LINE),
+        ("Published: 4 March 2024", Role.DATE_LINE),
+        ("https://gazette.example/harbour/old-crane", Role.OTHER),
+        ("/harbour/2024/old-crane", Role.OTHER),
+    ],
+)
+def test_lines_near_the_headline_are_known_for_what_they_are(line: str, role: Role) -> None:
+    assert roles(page(HEADLINE, line, PROSE), 2) == {1: role}
+
+
+@pytest.mark.parametrize(
+    "line", [PROSE, "The crane was built on 4 March 1924 by a yard in Hull.", "By the river", "and/or", "24/7", "Share"]
+)
+def test_other_lines_are_left_to_others(line: str) -> None:
+    assert roles(page(HEADLINE, line, PROSE), 2) == {}
+
+
+def test_a_byline_far_from_the_story_is_left_to_others() -> None:
+    assert roles(page(HEADLINE, PROSE, *["Menu"] * 20, "By Marta Lindqvist"), 1) == {}
+
+
+def test_a_byline_under_the_story_is_known() -> None:
+    assert roles(page(HEADLINE, *[PROSE] * 15, "By Marta Lindqvist"), *range(1, 16)) == {16: Role.BYLINE}
+
+
+def test_a_page_without_headline_and_story_has_no_surroundings() -> None:
+    given = page("By Marta Lindqvist", "4 March 2024")
+    assert surroundings_votes(given, -1, labelled(given)) == ()
+
+
+def title_at(given: Page, known: int, dropped: set[int], *story: int) -> list[int]:
+    return [vote.block for vote in headline_votes(Draft(given, labelled(given, *story), known), dropped)]
+
+
+def test_a_known_headline_is_voted_for() -> None:
+    assert title_at(page("Menu", HEADLINE, PROSE), 1, set(), 2) == [1]
+
+
+def test_a_known_headline_that_was_dropped_gives_way_to_the_line_above_the_story() -> None:
+    assert title_at(page("Read all of the harbour news", HEADLINE, PROSE), 0, {0}, 2) == [1]
+
+
+def test_without_a_story_nothing_is_above_it() -> None:
+    assert title_at(page("Menu", HEADLINE), -1, set()) == []
+
+
+def test_a_paragraph_that_was_dropped_is_not_where_the_story_begins() -> None:
+    assert title_at(page(PROSE, HEADLINE, PROSE + " Again."), -1, {0}, 0, 2) == [1]
