@@ -1,0 +1,77 @@
+"""Annotated pages on disk."""
+
+from __future__ import annotations
+
+import json
+import zipfile
+from pathlib import Path
+
+import pytest
+
+from newsclean.label.train.corpora import fingerprint, read_corpus, registered_domain
+
+HTML = b"<html><body><p>The old crane is mended.</p></body></html>"
+
+
+def corpus(folder: Path, *told: dict[str, object]) -> Path:
+    folder.mkdir()
+    (folder / "gold.jsonl").write_text("\n".join(json.dumps(one) for one in told) + "\n", "utf-8")
+    with zipfile.ZipFile(folder / "pages.zip", "w") as pages:
+        for one in told:
+            # A fixed moment, so that the same corpus is the same file.
+            pages.writestr(zipfile.ZipInfo(f"{one['id']}.html"), HTML)
+    return folder
+
+
+def test_pages_come_with_their_annotation(tmp_path: Path) -> None:
+    folder = corpus(
+        tmp_path / "quay",
+        {"id": "a1", "url": "https://gazette.example/crane", "title": "Old crane", "body": "Mended.\u2028At last."},
+    )
+    (page,) = read_corpus(folder)
+    assert (page.id, page.corpus, page.html, page.domain) == ("a1", "quay", HTML, "gazette.example")
+    assert (page.title, page.story, page.paragraphs) == ("Old crane", "Mended.\u2028At last.", ())
+
+
+def test_a_title_that_annotators_count_as_a_paragraph_is_taken_off_the_story(tmp_path: Path) -> None:
+    told = {
+        "id": "a1",
+        "body_has_title": True,
+        "paragraphs": ["Old crane", "Mended.", "At last."],
+        "body": "Old crane\n\nMended.\n\nAt last.",
+    }
+    (page,) = read_corpus(corpus(tmp_path / "quay", told))
+    assert page.opens_with_title
+    assert page.story == "Mended.\n\nAt last."
+
+
+def test_pages_with_snippets_have_no_story_and_pages_without_either_are_passed_over(tmp_path: Path) -> None:
+    folder = corpus(
+        tmp_path / "quay", {"id": "a1", "with": ["mended"], "without": ["menu"]}, {"id": "a2", "date": "2024-03-04"}
+    )
+    (page,) = read_corpus(folder)
+    assert (page.story, page.wanted, page.unwanted) == (None, ("mended",), ("menu",))
+
+
+@pytest.mark.parametrize(
+    ("url", "domain"),
+    [
+        ("https://www.gazette.example/a", "gazette.example"),
+        ("https://news.gazette.co.id/a", "gazette.co.id"),
+        ("https://gazette.com.au", "gazette.com.au"),
+        ("http://a.b.gazette.org:8080/?q=x.y", "gazette.org"),
+        ("https://gazette.fr/", "gazette.fr"),
+        ("https://co.uk/", "co.uk"),
+        ("gazette.example", "gazette.example"),
+        ("", ""),
+    ],
+)
+def test_the_registered_domain_is_what_an_owner_registered(url: str, domain: str) -> None:
+    assert registered_domain(url) == domain
+
+
+def test_a_fingerprint_tells_corpora_apart_and_nothing_else(tmp_path: Path) -> None:
+    one = corpus(tmp_path / "one", {"id": "a1", "body": "Mended."})
+    same = corpus(tmp_path / "same", {"id": "a1", "body": "Mended."})
+    other = corpus(tmp_path / "other", {"id": "a1", "body": "Broken."})
+    assert fingerprint(one) == fingerprint(same) != fingerprint(other)
