@@ -16,6 +16,7 @@ from newsclean.publishers.rule import LINE_CAP, Action, Publisher, Rule, Selecto
 #: What makes text story-like: words in a paragraph, paragraphs above a `cut_after`, words in a `story_in`.
 PARAGRAPH_WORDS = 8
 STORY_PARAGRAPHS = 2
+SENTENCE_WORDS = 5
 STORY_WORDS = 20
 #: Confidence of `story_in`, which knows where the story is but not which blocks there are teasers.
 PLACE_WEIGHT = 0.5
@@ -131,7 +132,22 @@ def _cuts(page: Page, told: _Told) -> Iterator[_Chosen]:
     if before:
         yield from ((at, before[1].role, before[1].why, 1.0) for at in range(start))
     if end is not None:
+        yield from _above_end(page, told, start, end)
         yield from _below(end, told)
+
+
+def _above_end(page: Page, told: _Told, start: int, end: int) -> Iterator[_Chosen]:
+    """Yield the sentences between the story's first paragraph and its end, short last paragraphs among them."""
+    free = [at for at in range(start, end) if not _first(told[at], Action.DROP)]
+    first = next((at for at in free if _paragraph_like(page.blocks[at])), end)
+    for at in free:
+        if at >= first and _is_sentence(page.blocks[at]):
+            yield at, Role.PARAGRAPH, "a sentence above the line that ends the story", PLACE_WEIGHT
+
+
+def _is_sentence(block: Block) -> bool:
+    plain = block.kind in (Kind.LOOSE, Kind.PARAGRAPH) and 2 * block.link_chars < len(block.text)
+    return plain and block.text.endswith(_SENTENCE_END) and word_count(block.text) >= SENTENCE_WORDS
 
 
 def _below(first: int, told: _Told) -> Iterator[_Chosen]:

@@ -31,7 +31,7 @@ def headline_votes(drafted: Draft, dropped: Container[int]) -> tuple[Vote, ...]:
     if drafted.title_at >= 0 and drafted.title_at not in dropped:
         return (Vote(drafted.title_at, Role.TITLE, BY, "agrees with the page's title"),)
     body = [vote.block for vote in drafted.votes if vote.role in BODY_ROLES and vote.block not in dropped]
-    above = headline_above(drafted.page.blocks, body[0], dropped) if body else -1
+    above = headline_above(drafted.page.blocks, body, dropped)
     why = "the line above the story that looks most like a headline"
     return (Vote(above, Role.TITLE, BY, why),) if above >= 0 else ()
 

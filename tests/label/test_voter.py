@@ -88,8 +88,8 @@ def test_an_empty_page_has_no_votes() -> None:
 # Known failures
 
 
-@pytest.mark.xfail(reason="a page that has no prose is both above and below it")
+@pytest.mark.xfail(reason="the only prose of a page is said to be both above and below the story")
 def test_reasons_do_not_contradict_each_other() -> None:
-    page = read_text("The old crane is mended at last.")
+    page = read_text(PROSE)
     told = voted(page, always(-3.0))
     assert not any("above the story" in vote.why and "below the story" in vote.why for vote in told.values())
