@@ -1,10 +1,8 @@
 """newsclean turns a scraped news page, raw HTML or flattened text alike, into its story."""
 
+from newsclean.api import clean, find_dateline, find_quotes, register
 from newsclean.article import Article, Dateline, Evidence, Quote, Removed
-from newsclean.fields.dateline import find_dateline
 from newsclean.page import Role
-from newsclean.pipeline import clean
-from newsclean.publishers.registry import register
 from newsclean.publishers.rule import (
     Publisher,
     Rule,
@@ -19,7 +17,6 @@ from newsclean.publishers.rule import (
     story_in,
     url_path,
 )
-from newsclean.quotes import find_quotes
 
 __version__ = "0.1.0"
 

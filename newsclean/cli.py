@@ -164,7 +164,7 @@ def _serve(name: str, url: str | None, how: tuple[Form, int]) -> bool:
 
 
 def _article(page: Input) -> Article:
-    from newsclean.pipeline import clean as clean_page  # noqa: PLC0415  (--help must not wait for lxml)
+    from newsclean import clean as clean_page  # noqa: PLC0415  (--help must not wait for lxml)
 
     return clean_page(page.content, url=page.url)
 

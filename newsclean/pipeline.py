@@ -1,4 +1,4 @@
-"""clean(): the stages in order."""
+"""What `clean` does: the stages in order."""
 
 from __future__ import annotations
 
@@ -25,31 +25,6 @@ from newsclean.quotes import find_quotes
 from newsclean.read import read
 
 
-def clean(
-    html_or_text: str | bytes,
-    *,
-    url: str | None = None,
-    fetched: dt.datetime | None = None,
-    publishers: Iterable[Publisher] | None = None,
-) -> Article:
-    """Return the story of a news page, and what was dropped around it.
-
-    Args:
-        html_or_text: the page, as HTML or as text that a crawler has flattened; which of the two is found out.
-            Bytes are decoded by byte order mark, declared charset or guess.
-        url: the page's address, where known. Nothing is ever fetched from it.
-        fetched: when the page was fetched; the anchor of relative dates ("2 jam yang lalu").
-        publishers: publishers known for this call alone, beside the registered ones.
-
-    Returns:
-        The article. A field that was not found is None or empty; trouble is told in `Article.warnings`.
-
-    Raises:
-        TypeError: if `html_or_text` is neither str nor bytes.
-    """
-    return run(html_or_text, Options(url, fetched, tuple(publishers or ())))
-
-
 def label_page(
     html_or_text: str | bytes, *, url: str | None = None, publishers: Iterable[Publisher] | None = None
 ) -> LabelledPage:
@@ -68,7 +43,7 @@ class Options:
 
 
 def run(html_or_text: str | bytes, options: Options) -> Article:
-    """Return the article; what `clean` does, with the options as a value."""
+    """Return the article of a page; takes and raises what `newsclean.clean` does, with the options as a value."""
     return _assemble(_label(read(html_or_text, options.url), options))
 
 

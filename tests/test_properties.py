@@ -231,7 +231,7 @@ def test_cleaning_a_fixture_again_alters_no_paragraph(path: Path) -> None:
 
 
 def assert_unaltered(first: Article) -> None:
-    """A second cleaning joins, splits, rewords and adds nothing; that it loses nothing is a known failure below."""
+    """A second cleaning joins, splits, rewords and adds nothing; what it loses is another matter."""
     second = clean(first.text)
     paragraphs = iter(first.body)
     assert all(paragraph in paragraphs for paragraph in second.body)
@@ -260,18 +260,44 @@ def test_each_field_is_described_in_the_schema(name: str, told: dict[str, Any]) 
     assert told.get("description", "").endswith((".", "….")), name
 
 
-# Known failures: text without any boilerplate around it loses short paragraphs, the last above all.
+@FEWER
+@given(stories())
+def test_cleaning_a_story_again_loses_no_paragraph(page: str) -> None:
+    first = clean(page)
+    assert clean(first.text).body == first.body
 
 
-@pytest.mark.xfail(reason="the labeller takes the end of a text without boilerplate for boilerplate")
+def test_cleaning_fixtures_again_loses_next_to_no_word() -> None:
+    kept = lost = 0
+    for path in FIXTURES:
+        first = clean(path.read_text("utf-8"))
+        second = clean(first.text).body
+        kept += len(words(" ".join(second)))
+        lost += len(words(" ".join(paragraph for paragraph in first.body if paragraph not in second)))
+    assert lost < 0.03 * kept
+
+
+# Known failures
+
+
+@pytest.mark.xfail(
+    reason="at the end of a text without boilerplate the labeller takes a short paragraph for boilerplate"
+)
 def test_cleaning_fixtures_again_loses_no_paragraph() -> None:
     articles = [clean(path.read_text("utf-8")) for path in FIXTURES]
     assert [clean(article.text).body for article in articles] == [article.body for article in articles]
 
 
-@pytest.mark.xfail(reason="the labeller takes the end of a text without boilerplate for boilerplate")
-@FEWER
-@given(stories())
-def test_cleaning_a_story_again_loses_no_paragraph(page: str) -> None:
-    first = clean(page)
+@pytest.mark.xfail(reason="a bullet printed in a paragraph of HTML is text, in flattened text it is taken off")
+@pytest.mark.parametrize("bullet", ["*", "•", "##"])
+def test_cleaning_a_paragraph_with_a_bullet_again_leaves_it_alone(bullet: str) -> None:
+    body = "".join(f"<p>{text} {text}</p>" for text in (SENTENCES[0], f"{bullet} {SENTENCES[1]}", SENTENCES[3]))
+    first = clean(f"<html><body><article><h1>{HEADLINES[0]}</h1>{body}</article></body></html>")
+    assert clean(first.text).body == first.body
+
+
+@pytest.mark.xfail(reason="text that speaks of tags cannot be told from HTML")
+def test_cleaning_a_story_about_tags_again_loses_none() -> None:
+    body = "".join(f"<p>Write &lt;p&gt;, &lt;b&gt; and &lt;i&gt; in the margin. {text}</p>" for text in SENTENCES[:4])
+    first = clean(f"<html><body><article><h1>{HEADLINES[0]}</h1>{body}</article></body></html>")
     assert clean(first.text).body == first.body

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+
 from newsclean import Article, clean
 
 SHARED = Path(os.environ.get("NEWSCLEAN_SHARED") or Path(__file__).parents[2] / "shared")

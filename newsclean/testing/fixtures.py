@@ -9,6 +9,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
+from newsclean.api import clean
 from newsclean.article import Article
 from newsclean.publishers.rule import Publisher
 from newsclean.testing.checks import Check
@@ -66,8 +67,6 @@ def _roles_by_rule(want: list[list[str]], article: Article) -> list[list[str]]:
 
 def clean_page(page: Path, url: str | None, publishers: Sequence[Publisher] = ()) -> Article:
     """Return what `clean` makes of a file: bytes for HTML, text for .txt."""
-    from newsclean.pipeline import clean  # noqa: PLC0415  (the pipeline is heavier than the rest)
-
     content = page.read_text("utf-8") if page.suffix == ".txt" else page.read_bytes()
     return clean(content, url=url, publishers=publishers)
 
