@@ -160,8 +160,7 @@ class Page:
         return (claim for claim in self.claims if claim.field == field)
 
 
-@dataclass(frozen=True, slots=True)
-class Vote:
+class Vote(NamedTuple):
     """One voter's opinion on one block.
 
     Attributes:
@@ -179,8 +178,7 @@ class Vote:
     weight: float = 1.0
 
 
-@dataclass(frozen=True, slots=True)
-class Label:
+class Label(NamedTuple):
     """The verdict on one block, with the votes that lost."""
 
     role: Role

@@ -62,34 +62,11 @@ lines = st.one_of(paragraphs, st.sampled_from(FURNITURE), st.sampled_from(HEADLI
 line_pages = st.tuples(st.lists(lines, max_size=12), st.sampled_from(("\n", "\n\n", "\n  ", " \n", "\r\n"))).map(
     lambda told: told[1].join(told[0])
 )
-openings = st.sampled_from(
-    (
-        "<p>",
-        "<div class='article-body'>",
-        "<h1>",
-        "<h2>",
-        "<li>",
-        "<nav>",
-        "<aside class=related>",
-        "<b>",
-        "<a href=x>",
-    )
-    + (
-        "<br>",
-        "</p>",
-        "</div>",
-        "<td>",
-        "<script>",
-        "</script>",
-        "<!--",
-        "-->",
-        "<meta charset=utf-16>",
-        "<",
-        "<p",
-        "&",
-    )
-)
-html_pages = st.lists(st.one_of(openings, lines), max_size=25).map("".join)
+OPENINGS = (
+    "<p>", "<div class='article-body'>", "<h1>", "<h2>", "<li>", "<nav>", "<aside class=related>", "<b>", "<a href=x>",
+    "<br>", "</p>", "</div>", "<td>", "<script>", "</script>", "<!--", "-->", "<meta charset=utf-16>", "<", "<p", "&",
+)  # fmt: skip
+html_pages = st.lists(st.one_of(st.sampled_from(OPENINGS), lines), max_size=25).map("".join)
 pages = st.one_of(st.text(), st.sampled_from(AWKWARD), line_pages, html_pages)
 
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from newsclean.fields.date_lines import Moment, read_date_line
 from newsclean.fields.date_words import PUBLISHED
+from newsclean.fields.publisher_lines import read_publisher_line
 from newsclean.page import BODY_ROLES, Block, LabelledPage, Role
 
 if TYPE_CHECKING:
@@ -75,7 +76,8 @@ def _line(block: Block) -> str:
 
 def _read(line: str, story: Story) -> Moment | None:
     publisher = story.publisher
-    return read_date_line(
+    told = read_publisher_line(line, publisher) if publisher else None
+    return told or read_date_line(
         line,
         language=story.language or (publisher.language if publisher else None),
         timezone=publisher.timezone if publisher else None,

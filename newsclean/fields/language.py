@@ -13,7 +13,7 @@ from newsclean.fields.found import Found
 from newsclean.fields.stop_words import ARABIC, CYRILLIC, DEVANAGARI, HEBREW, LATIN
 
 if TYPE_CHECKING:
-    from newsclean.page import Block, Claim, Page
+    from newsclean.page import Block, Page
     from newsclean.publishers.rule import Publisher
 
 _CHARS = 1600
@@ -27,6 +27,9 @@ _LEAST_HITS = 3
 _LEAD = 1.12
 _LEAST_AHEAD = 2.0
 _FEW_HITS, _CLEAR_LEAD = 6, 1.6
+# Written so alike that a publisher is believed when it says which, and below so many characters a page.
+_KIN = ({"hr", "sr"}, {"id", "ms"}, {"da", "no"}, {"cs", "sk"}, {"gl", "pt"})
+_SHORT = 800
 
 _WORD = re.compile(r"[^\s\d!-/:-@\[-`{-~«»“”„‘’…–—·•،؛؟।]+")
 
@@ -163,29 +166,45 @@ def find_language(page: Page, publisher: Publisher | None) -> Found[str | None]:
     """Return the language of a page's story (ISO 639-1), or None where neither words nor claims tell it.
 
     The words of the page's longest blocks decide where they are plain, for many a template says lang="en"
-    whatever the story is written in; then a warning names the claim. Otherwise the claims decide, then the
-    publisher's language.
+    whatever the story is written in; then a warning names the claim. Between languages written almost alike
+    the publisher decides, or, for a short text, the page. Where the words are not plain the claims decide, then
+    the publisher's language.
     """
     text = _longest(page.blocks)
     told = detect_language(text)
-    claim = next(((claim, code) for claim in page.claimed("language") if (code := language_code(claim.value))), None)
-    if told is not None:
-        return _told(told, text, claim)
-    if claim is not None:
-        return Found(claim[1], Evidence(source=claim[0].source, raw=claim[0].value))
-    if publisher is not None and page.blocks:
-        return Found(publisher.language, Evidence(source="publisher", raw=publisher.name))
-    return Found(None)
+    claimed = _claimed(page)
+    published = _published(page, publisher)
+    if told is None:
+        return claimed or published or Found(None)
+    if published is not None and _kin(told, published):
+        return published
+    if claimed is not None and _kin(told, claimed) and len(text) < _SHORT:
+        return claimed
+    return Found(told, Evidence(source="text", raw=text[:80]), _contradicted(told, claimed))
 
 
-def _told(told: str, text: str, claim: tuple[Claim, str] | None) -> Found[str | None]:
-    evidence = Evidence(source="text", raw=text[:80])
-    if claim is None or claim[1] == told:
-        return Found(told, evidence)
-    # Written so alike that a page is believed when it says which.
-    if {claim[1], told} in ({"hr", "sr"}, {"id", "ms"}, {"da", "no"}, {"gl", "pt"}) and len(text) < 300:
-        return Found(claim[1], Evidence(source=claim[0].source, raw=claim[0].value))
-    return Found(told, evidence, (f"the page claims the language {claim[0].value!r}, its words are {told!r}",))
+def _claimed(page: Page) -> Found[str | None] | None:
+    for claim in page.claimed("language"):
+        if code := language_code(claim.value):
+            return Found(code, Evidence(source=claim.source, raw=claim.value))
+    return None
+
+
+def _published(page: Page, publisher: Publisher | None) -> Found[str | None] | None:
+    if publisher is None or not page.blocks:
+        return None
+    return Found(publisher.language, Evidence(source="publisher", raw=publisher.name))
+
+
+def _kin(told: str, other: Found[str | None]) -> bool:
+    """Say whether another language is named than the words told, one written almost alike."""
+    return {told, other.value} in _KIN
+
+
+def _contradicted(told: str, claimed: Found[str | None] | None) -> tuple[str, ...]:
+    if claimed is None or claimed.evidence is None or claimed.value == told:
+        return ()
+    return (f"the page claims the language {claimed.evidence.raw!r}, its words are {told!r}",)
 
 
 def language_code(claim: str) -> str | None:

@@ -7,12 +7,13 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from math import log
-from typing import Final
+from typing import Final, NamedTuple
 
-from newsclean.label.tokens import GROUPS, own_mask
+from newsclean.label.tokens import GROUPS, Names
 from newsclean.page import Block, Kind, Node, Page
 
 _KINDS: Final = {kind: number for number, kind in enumerate(Kind)}
@@ -21,15 +22,16 @@ _HARD_TERMINAL: Final = tuple(".!?…。！？।؟۔")
 _WIDE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0e00-\u0e7f]")
 _YEAR_OR_TIME = re.compile(r"\b(?:19|20)\d\d\b|\d{1,2}[:.]\d\d\b|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}")
 _CREDIT = re.compile(r"[©@®]|https?://|www\.|\.com\b", re.I)
+_QUOTES = re.compile('["“„«「]')
 _SEPARATORS = re.compile(r"[|•·»›>/]")
-_WORD = re.compile(r"\w+")
 #: A Chinese, Japanese, Korean or Thai character says about as much as this many Latin ones.
 _WIDE_FACTOR: Final = 2.5
 #: From this many characters on, text with few links counts as prose.
 _PROSE_CHARS: Final = 80
 _PROSE_LINKS: Final = 0.35
-#: Characters of a block that are looked at for its texture.
-_CAP: Final = 600
+#: Characters of a block that are looked at for its texture, and for marks that stand near the beginning.
+_CAP: Final = 400
+_START: Final = 100
 _FAR: Final = 20
 
 PAGE_FEATURES: Final = (
@@ -44,7 +46,6 @@ PAGE_FEATURES: Final = (
 TREE_FEATURES: Final = (
     "depth", "parent_share", "grand_share", "great_share", "parent_blocks", "parent_prose", "same_parent_prev",
     "same_parent_next", "same_look_prev", "same_look_next", "hidden", "tag_p", "best_parent", "look_share",
-    *(f"own_{group}" for group in GROUPS),
     *(f"near_{group}" for group in GROUPS),
     *(f"over_{group}" for group in GROUPS),
 )  # fmt: skip
@@ -66,8 +67,8 @@ class PageFacts:
 
 
 def words_of(text: str) -> frozenset[str]:
-    """Return the lower-case words of a text."""
-    return frozenset(_WORD.findall(text.lower()))
+    """Return the lower-case words of a text, with the punctuation that sticks to them."""
+    return frozenset(text.lower().split())
 
 
 class _Texture:
@@ -79,8 +80,8 @@ class _Texture:
         text = block.text
         size = len(text)
         if not text.isascii():
-            wide = len(_WIDE.findall(text[:_CAP]))
-            if wide * 4 > min(size, _CAP):
+            wide = len(_WIDE.findall(text[:_START]))
+            if wide * 4 > min(size, _START):
                 size = int(size * _WIDE_FACTOR)
         self.text = text[:_CAP]
         self.chars = size
@@ -93,14 +94,20 @@ class _Texture:
         )
 
 
-def features(page: Page, facts: PageFacts) -> list[list[float]]:
-    """Return one row a block: `ALL_FEATURES` where the page has mark-up, else `PAGE_FEATURES`."""
+def features(page: Page, facts: PageFacts, names: Names) -> list[list[float]]:
+    """Return one row a block: `ALL_FEATURES` where the page has mark-up, else `PAGE_FEATURES`.
+
+    Args:
+        page: the page.
+        facts: what the page as a whole lends to its blocks.
+        names: what the names in its mark-up say.
+    """
     if not page.blocks:
         return []
     textures = [_Texture(block) for block in page.blocks]
     rows = _page_rows(page.blocks, textures, facts)
     if page.blocks[0].node is not None:
-        for row, more in zip(rows, _tree_rows(page.blocks, textures), strict=True):
+        for row, more in zip(rows, _tree_rows(page.blocks, textures, names), strict=True):
             row.extend(more)
     return rows
 
@@ -109,8 +116,8 @@ def _own(block: Block, t: _Texture) -> list[float]:
     text = t.text
     first = text[0]
     size = len(text)
+    start = text[:_START]
     letters = [word[0] for word in text.split()]
-    small = sum(map(str.islower, letters))
     return [
         t.length,
         t.words,
@@ -120,15 +127,15 @@ def _own(block: Block, t: _Texture) -> list[float]:
         t.ends_hard,
         text.endswith(_TERMINAL),
         text.endswith((":", "：")),
-        (text.count(",") + text.count("，") + text.count("、")) / size,
+        (text.count(",") + (0 if text.isascii() else text.count("，") + text.count("、"))) / size,
         first.islower(),
         not first.isalpha(),
-        small / len(letters),
-        sum(map(text.count, "0123456789")) / size,
-        _YEAR_OR_TIME.search(text) is not None,
-        _CREDIT.search(text) is not None,
-        len(_SEPARATORS.findall(text)) / size if t.words < 40 else 0.0,
-        text.count('"') + text.count("“") + text.count("„") + text.count("«") + text.count("「"),
+        sum(map(str.islower, letters)) / len(letters),
+        sum(map(start.count, "0123456789")) / len(start),
+        _YEAR_OR_TIME.search(start) is not None,
+        _CREDIT.search(start) is not None,
+        len(_SEPARATORS.findall(start)) / len(start) if t.words < 40 else 0.0,
+        len(_QUOTES.findall(start)),
         _KINDS[block.kind],
         block.level,
     ]
@@ -223,92 +230,89 @@ def _gap_runs(blocks: Sequence[Block], prose: Sequence[int]) -> tuple[list[int],
     return sizes, shares
 
 
-class _Spot:
-    """What is known of one element: groups named on it, on it and two above, and anywhere above; its depth."""
+class _Spot(NamedTuple):
+    """What is known of one element: groups named on it or up to two above, groups anywhere above, its depth."""
 
-    __slots__ = ("depth", "hidden", "near", "over", "own")
-
-    def __init__(self, own: int, above: _Spot | None, *, higher: int, hidden: bool) -> None:
-        self.own: int = own
-        self.near: int = own | (above.own if above else 0) | higher
-        self.over: int = own | (above.over if above else 0)
-        self.depth: int = above.depth + 1 if above else 0
-        self.hidden: bool = hidden or (above.hidden if above else False)
+    own: int
+    near: int
+    over: int
+    depth: int
+    hidden: bool
 
 
-def _spots(blocks: Sequence[Block]) -> dict[int, _Spot]:
-    spots: dict[int, _Spot] = {}
+_ROOT: Final = _Spot(0, 0, 0, -1, False)
+
+
+def _spots(blocks: Sequence[Block], names: Names) -> dict[int, _Spot]:
+    spots: dict[int, _Spot] = {id(None): _ROOT}
     for block in blocks:
-        path = []
+        path: list[Node] = []
         node = block.node
         while node is not None and id(node) not in spots:
             path.append(node)
             node = node.parent
-        for node in reversed(path):
-            above = spots[id(node.parent)] if node.parent else None
-            grand = node.parent.parent if node.parent else None
-            higher = spots[id(grand)].own if grand else 0
-            spots[id(node)] = _Spot(own_mask(node), above, higher=higher, hidden=node.hidden)
+        for new in reversed(path):
+            spots[id(new)] = _spot(new, names, spots)
     return spots
 
 
-def _ancestor(node: Node | None, steps: int) -> int:
-    for _ in range(steps):
-        if node is None or node.parent is None:
-            break
-        node = node.parent
-    return id(node)
+def _spot(node: Node, names: Names, spots: dict[int, _Spot]) -> _Spot:
+    parent = node.parent
+    above = spots[id(parent)]
+    higher = spots[id(parent.parent)].own if parent else 0
+    own = names.mask(node)
+    return _Spot(own, own | above.own | higher, own | above.over, above.depth + 1, node.hidden or above.hidden)
 
 
-_BITS: Final = tuple(range(len(GROUPS)))
-_EXPANDED: Final = 3
+@lru_cache(maxsize=4096)
+def _bits_of(mask: int) -> tuple[int, ...]:
+    return tuple(mask >> bit & 1 for bit in range(len(GROUPS)))
 
 
-def _tree_rows(blocks: Sequence[Block], textures: Sequence[_Texture]) -> list[list[float]]:
-    spots = _spots(blocks)
-    families = [tuple(_ancestor(block.node, steps) for steps in (1, 2, 3)) for block in blocks]
+def _family(node: Node | None) -> tuple[int, int, int]:
+    """Return the identities of the element's parent, its parent and the next, the last repeated at the root."""
+    assert node is not None  # all blocks of a page with mark-up have one
+    parent = node.parent or node
+    grand = parent.parent or parent
+    return id(parent), id(grand), id(grand.parent or grand)
+
+
+def _tree_rows(blocks: Sequence[Block], textures: Sequence[_Texture], names: Names) -> Iterator[list[float]]:
+    spots = _spots(blocks, names)
+    families = [_family(block.node) for block in blocks]
     prose = [t.chars if t.prose else 0 for t in textures]
     total = sum(prose) or 1
     shares: tuple[Counter[int], ...] = (Counter(), Counter(), Counter())
-    members: Counter[int] = Counter()
     looks: Counter[tuple[str, tuple[str, ...]]] = Counter()
-    for block, family, amount in zip(blocks, families, prose, strict=True):
-        members[family[0]] += 1
-        if amount and block.node:
-            looks[block.node.tag, block.node.classes] += amount
+    look = [(node.tag, node.classes) if (node := block.node) else ("", ()) for block in blocks]
+    for family, its_look, amount in zip(families, look, prose, strict=True):
+        if amount:
+            looks[its_look] += amount
             for share, ancestor in zip(shares, family, strict=True):
                 share[ancestor] += amount
+    members = Counter(parent for parent, _, _ in families)
     best = max(shares[0].values(), default=0) or 1
-    rows: list[list[float]] = []
-    before: Block | None = None
+    last = len(blocks) - 1
     for i, block in enumerate(blocks):
-        node = block.node
-        assert node is not None
-        spot = spots[id(node)]
-        after = blocks[i + 1] if i + 1 < len(blocks) else None
+        spot = spots[id(block.node)]
         parent, grand, great = families[i]
-        row: list[float] = [
+        its_look = look[i]
+        held = shares[0][parent]
+        yield [
             spot.depth,
-            shares[0][parent] / total,
+            held / total,
             shares[1][grand] / total,
             shares[2][great] / total,
             members[parent],
-            log(shares[0][parent] + 1),
+            log(held + 1),
             i > 0 and families[i - 1][0] == parent,
-            after is not None and families[i + 1][0] == parent,
-            before is not None and _same_look(before.node, node),
-            after is not None and _same_look(after.node, node),
+            i < last and families[i + 1][0] == parent,
+            i > 0 and look[i - 1] == its_look,
+            i < last and look[i + 1] == its_look,
             spot.hidden,
-            node.tag == "p",
-            shares[0][parent] / best,
-            looks[node.tag, node.classes] / total,
+            its_look[0] == "p",
+            held / best,
+            looks[its_look] / total,
+            *_bits_of(spot.near),
+            *_bits_of(spot.over),
         ]
-        for mask in (spot.own, spot.near, spot.over):
-            row += [mask >> bit & 1 for bit in _BITS]
-        rows.append(row)
-        before = block
-    return rows
-
-
-def _same_look(one: Node | None, other: Node) -> bool:
-    return one is not None and one.tag == other.tag and one.classes == other.classes

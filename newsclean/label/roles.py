@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from newsclean.label.tokens import group_named, own_mask
+from newsclean.label.tokens import Names, group_named
 from newsclean.page import Block, Kind, Node, Role
 
 _STORY_ROLES: Final = {
@@ -50,7 +50,7 @@ _SENTENCE_ENDS: Final = tuple('.!?…。！？:;"”»')
 _WIDE_WORD: Final = 3
 
 
-def role_of(block: Block, *, is_story: bool, below: bool = False) -> Role:
+def role_of(block: Block, names: Names, *, is_story: bool, below: bool = False) -> Role:
     """Return the role that the block's printed form and the names around it speak for.
 
     A block of the story gets a role of the body by its kind. Another gets the role that the nearest name in the
@@ -61,7 +61,16 @@ def role_of(block: Block, *, is_story: bool, below: bool = False) -> Role:
         return _STORY_ROLES.get(block.kind, Role.PARAGRAPH)
     if block.kind is Kind.CAPTION:
         return Role.CAPTION
-    return _named_role(block.node) or _role_of_line(block, below=below)
+    named = _named_role(block.node, names)
+    if named is Role.RELATED and _is_menu_line(block):
+        return Role.NAV
+    return named or _role_of_line(block, below=below)
+
+
+def _is_menu_line(block: Block) -> bool:
+    text = block.text
+    words = text.count(" ") + 1 if text.isascii() else max(text.count(" ") + 1, len(text) // (_WIDE_WORD * 2))
+    return words <= _NAV_WORDS and len(text) < _NAV_CHARS
 
 
 def _role_of_line(block: Block, *, below: bool) -> Role:
@@ -70,19 +79,15 @@ def _role_of_line(block: Block, *, below: bool) -> Role:
         return Role.LEGAL
     if text.endswith(_SENTENCE_ENDS):
         return Role.OTHER
-    words = text.count(" ") + 1 if text.isascii() else max(text.count(" ") + 1, len(text) // (_WIDE_WORD * 2))
-    if words <= _NAV_WORDS and len(text) < _NAV_CHARS:
+    if _is_menu_line(block):
         return Role.NAV
     linked = block.link_chars * 2 > len(text)
     return Role.RELATED if linked or below else Role.OTHER
 
 
-def _named_role(node: Node | None) -> Role | None:
-    for _ in range(_REACH):
-        if node is None:
-            return None
-        mask = own_mask(node)
-        if mask & _MEANINGFUL:
-            return next(role for bit, role in _GROUP_ROLES if mask & bit)
-        node = node.parent
-    return None
+def _named_role(node: Node | None, names: Names) -> Role | None:
+    named = names.nearest(node, _MEANINGFUL, _REACH)
+    if named is None:
+        return None
+    mask = names.mask(named)
+    return next(role for bit, role in _GROUP_ROLES if mask & bit)

@@ -94,8 +94,7 @@ def _mask_of_name(name: str) -> int:
     return mask | _BIT_OF.get(name.lower(), 0)
 
 
-def own_mask(node: Node) -> int:
-    """Return the groups that an element's own tag, class, id and other names belong to, as bits in `GROUPS` order."""
+def _own_mask(node: Node) -> int:
     mask = _TAG_BITS.get(node.tag, 0)
     for name in node.classes:
         mask |= _mask_of_name(name)
@@ -103,6 +102,39 @@ def own_mask(node: Node) -> int:
         if name:
             mask |= _mask_of_name(name)
     return mask
+
+
+class Names:
+    """What the names in one page's mark-up say; each element is looked at once."""
+
+    def __init__(self) -> None:
+        self._masks: dict[int, int] = {}
+        self._nearest: dict[tuple[int, int], tuple[Node, int] | None] = {}
+
+    def mask(self, node: Node) -> int:
+        """Return the groups that the element's own tag, class, id and other names belong to, as bits of `GROUPS`."""
+        found = self._masks.get(id(node))
+        if found is None:
+            found = self._masks[id(node)] = _own_mask(node)
+        return found
+
+    def nearest(self, node: Node | None, groups: int, reach: int) -> Node | None:
+        """Return the innermost element, at most `reach` steps up, that is named as one of these groups, or None."""
+        path: list[tuple[int, int]] = []
+        found: tuple[Node, int] | None = None
+        while node is not None:
+            key = (id(node), groups)
+            if key in self._nearest:
+                found = self._nearest[key]
+                break
+            if self.mask(node) & groups:
+                found = self._nearest[key] = (node, 0)
+                break
+            path.append(key)
+            node = node.parent
+        for key in reversed(path):
+            found = self._nearest[key] = (found[0], found[1] + 1) if found else None
+        return found[0] if found and found[1] <= reach else None
 
 
 def group_named(group: str) -> int:

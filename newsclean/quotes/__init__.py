@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 from newsclean.article import Quote
 from newsclean.quotes.dashes import add_dashed
-from newsclean.quotes.judge import is_quotation, may_be_quotation
-from newsclean.quotes.lexicon import lexicon_for
+from newsclean.quotes.judge import is_quotation, is_subhead, may_be_quotation
+from newsclean.quotes.lexicon import Lexicon, lexicon_for
 from newsclean.quotes.marks import Span, find_spans
 from newsclean.quotes.resolve import Resolver, Speaker
 from newsclean.quotes.story import Item, Reader
@@ -54,6 +54,10 @@ def _quote(paragraphs: Sequence[str], item: Item, resolver: Resolver) -> Quote:
     )
 
 
+def _may_be_quotation(span: Span, text: str, lexicon: Lexicon) -> bool:
+    return may_be_quotation(span, text, lexicon) and not is_subhead(span, text, lexicon)
+
+
 def find_quotes(paragraphs: Sequence[str], language: str | None = None) -> tuple[Quote, ...]:
     """Return the direct quotations of a story's paragraphs, in order; () when there are none.
 
@@ -65,7 +69,7 @@ def find_quotes(paragraphs: Sequence[str], language: str | None = None) -> tuple
         return ()
     lexicon = lexicon_for(paragraphs, language)
     spans = add_dashed(paragraphs, spans, lexicon)
-    spans = [s for s in spans if may_be_quotation(s, paragraphs[s.paragraph], lexicon)]
+    spans = [s for s in spans if _may_be_quotation(s, paragraphs[s.paragraph], lexicon)]
     items = [
         item
         for item in Reader(paragraphs, lexicon).read(spans)

@@ -63,12 +63,34 @@ def may_be_quotation(span: Span, text: str, lexicon: Lexicon) -> bool:
     return bool(inner) and (inner[-1] in _TERMINAL or bool(joined))
 
 
+def _goes_on(item: Item, text: str) -> bool:
+    """Tell a whole sentence of a speaker who has spoken before in the paragraph: '"No," said X. "Not now."'."""
+    found = item.found
+    if not item.alone or found is None or found.cue is None or found.strength != Strength.DIRECT:
+        return False
+    behind = found.paragraph == item.span.paragraph and found.cue[1] < item.span.start
+    return behind and text[-1] in _TERMINAL and text[0].isupper()
+
+
 def _unspaced(item: Item, text: str, lexicon: Lexicon) -> bool:
     """Tell speech from a term where no space parts words: it ends like a sentence, or is long or joined."""
     if text[-1] in _TERMINAL:
         return True
     found = item.found if not item.alone else None
     return found is not None and (found.strength == Strength.DIRECT or len(text) >= _MIN_CHARS)
+
+
+def is_subhead(span: Span, text: str, lexicon: Lexicon) -> bool:
+    """Tell a subhead or pulled quote: a short paragraph, all within the marks, that no stop ends.
+
+    `text` is the whole paragraph.
+    """
+    if not lexicon.language.spaced or not span.closed or span.mark == DASHED:
+        return False
+    inner = text[span.start : span.end].strip()
+    whole = len(text.strip()) <= len(inner) + 4
+    stopped = {inner[-1:], text.rstrip()[-1:]} & _TERMINAL
+    return whole and not stopped and word_count(inner, lexicon) <= _TITLE_WORDS
 
 
 def is_quotation(item: Item, text: str, lexicon: Lexicon) -> bool:
@@ -87,4 +109,4 @@ def is_quotation(item: Item, text: str, lexicon: Lexicon) -> bool:
         return False
     led = item.before is not None and item.before.text in {",", ":", "،"}
     framed = found.strength >= Strength.FRAME and (led or text[-1] in _TERMINAL)
-    return direct or (framed and _introduced(item))
+    return direct or (framed and _introduced(item)) or _goes_on(item, text)

@@ -12,9 +12,9 @@ from importlib import import_module
 VERB, WEAK, AUX, ADV, PRON, DET, PREP, LINK = (1 << i for i in range(8))
 CONJ, SUB, TITLE, PARTICLE, TIME, WORK, NOT_NAME = (1 << i for i in range(8, 15))
 CAP, PUNCT, QUOTE, VIA = (1 << i for i in range(15, 19))
-OWN, NOUN, PARTICIPLE = (
-    1 << i for i in range(19, 22)
-)  # of verbs: has its pronoun in it; may be a noun; has no subject
+# Of verbs: has its pronoun in it; may be a noun; has no subject.
+OWN, NOUN, PARTICIPLE = (1 << i for i in range(19, 22))
+PLACE = 1 << 22
 ANY_VERB = VERB | WEAK
 
 CODES = ("id", "ms", "en", "de", "fr", "es", "pt", "it", "nl", "pl", "ru", "tr", "ar", "ja", "zh")
@@ -41,6 +41,7 @@ class Language:
     conjunctions: str = ""
     subordinators: str = ""
     titles: str = ""  # rank and role words, no part of a name
+    places: str = ""  # between a rank and a name ("head of the district of X"): no part of it, no rank either
     title_endings: tuple[str, ...] = ()  # compounds that are titles (-minister)
     female_titles: str = ""
     male_titles: str = ""
@@ -116,6 +117,7 @@ def _classes(table: Language) -> Iterable[tuple[int, Iterable[str]]]:
         (CONJ, table.conjunctions.split()),
         (SUB, table.subordinators.split()),
         (TITLE, f"{table.titles} {table.female_titles} {table.male_titles}".split()),
+        (TITLE | PLACE, table.places.split()),
         (PARTICLE, table.particles.split()),
         (TIME, table.times.split()),
         (WORK, table.works.split()),

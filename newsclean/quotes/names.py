@@ -11,15 +11,19 @@ from dataclasses import dataclass, field
 from newsclean.quotes.given_names import FEMALE, MALE
 from newsclean.quotes.lexicon import (
     DET,
+    PLACE,
     PREP,
     PUNCT,
     TITLE,
+    VERB,
     Lexicon,
 )
 from newsclean.quotes.persons import NO_NAME, bare, name_in
 from newsclean.quotes.tokens import words
 
 _ALIAS = re.compile(r" \(([^\W\d_]{3,20})\)")  # "Ann Example (Annie)"
+_AGE = re.compile(r"(?:, | \()\d\d[,.)]")  # "Ann Example (19)", "Ann Example, 58,"
+_CLAUSE_END = re.compile(r"[.,;:!?\"“”«»]")
 _AROUND = "\"“”„«»‘’'()[]—–,.;:!?…"  # a word
 _AROUND_LEFT = "\"“„«‘' "
 _MOST = 50  # mentions looked back over
@@ -112,6 +116,8 @@ class Names:
         leads = self._leads(paragraph, at) and not thing
         if j - i > 1:
             roles |= self._roles(text, tokens[i].start if i else at, tokens[j - 1].end)
+            apposed, first = (frozenset[str](), False) if i else self._apposed(text, at)
+            roles, leads = roles | apposed, leads or first
             alias = _ALIAS.match(text, tokens[j - 1].end)
             if alias and not alias[1].isupper():
                 self.aliases.setdefault(alias[1], name)
@@ -127,7 +133,29 @@ class Names:
         if before and self.lexicon.kind(before[-1]) & (DET | PREP) and not self.lexicon.kind(before[-1]) & TITLE:
             before = []
         known = [*before, *after[:_APPOSITION]]
-        return frozenset(known) if any(self.lexicon.kind(w) & TITLE for w in known) else frozenset()
+        aged = _AGE.match(text, end) is not None
+        return frozenset(known) if aged or any(self._is_rank(w) for w in known) else frozenset()
+
+    def _is_rank(self, word: str) -> bool:
+        return self.lexicon.kind(word) & (TITLE | PLACE) == TITLE
+
+    def _apposed(self, text: str, at: int) -> tuple[frozenset[str], bool]:
+        """Return the words of a role that a comma parts from the name behind it, and whether they lead the sentence.
+
+        'A resident, Ann Example, said', 'said the clock's keeper, Ann Example'; none for other words.
+        """
+        if text[max(0, at - 2) : at] != ", ":
+            return frozenset(), False
+        before = text[max(0, at - 90) : at - 2]
+        phrase = _CLAUSE_END.split(before)[-1]
+        role = phrase.lower().split()
+        if not 0 < len(role) <= _TITLE_WORDS:
+            return frozenset(), False
+        first = len(phrase) == at - 2 or before[: -len(phrase)][-1:] in {".", "!", "?"}
+        kinds = [self.lexicon.kind(word) for word in role]
+        told = kinds[0] & VERB and any(kind & (DET | TITLE) for kind in kinds[1:2])
+        ranked = first and any(self._is_rank(word) for word in role)
+        return (frozenset(role), first) if told or ranked else (frozenset(), False)
 
     def _index(self) -> None:
         self.places = [(m.paragraph, m.start) for m in self.mentions]
@@ -137,7 +165,7 @@ class Names:
             if len(m.name) > 1:
                 self.roles[m.name] = self.roles.get(m.name, frozenset()) | m.roles
         for name in self.roles:
-            for word in {name[0], name[-1]}:
+            for word in dict.fromkeys(name):
                 self.by_word.setdefault(word, []).append(name)
 
     def between(self, start: tuple[int, int], end: tuple[int, int]) -> list[Mention]:
@@ -149,7 +177,7 @@ class Names:
     def add(self, name: tuple[str, ...], roles: frozenset[str]) -> None:
         """Enter a name that the capitals did not show."""
         if name not in self.roles and name:
-            for word in {name[0], name[-1]}:
+            for word in dict.fromkeys(name):
                 self.by_word.setdefault(word, []).append(name)
         self.roles[name] = self.roles.get(name, frozenset()) | roles
 

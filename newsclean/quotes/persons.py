@@ -47,7 +47,7 @@ def name_in(tokens: Sequence[Token], lexicon: Lexicon) -> tuple[int, int] | None
     while end and not _named(tokens[end - 1], last=True):
         end -= 1
     begin = end
-    while begin and (_named(tokens[begin - 1]) or _joins(tokens, begin - 1)):
+    while begin and (_named(tokens[begin - 1]) or _joins(tokens, begin - 1) or _named_like(tokens, begin - 1)):
         begin -= 1
     begin = _at_given_name(tokens, _past_acronyms(tokens, begin, end), end)
     if lexicon.language.noun_capitals:
@@ -75,6 +75,13 @@ def _named(token: Token, last: bool = False) -> bool:
 
 def _joins(tokens: Sequence[Token], i: int) -> bool:
     return bool(tokens[i].kind & PARTICLE and i and tokens[i - 1].kind & CAP and i + 1 < len(tokens))
+
+
+def _named_like(tokens: Sequence[Token], i: int) -> bool:
+    """Tell a name that is also a little word by its capital amid others: 'Mayor Will Example'."""
+    kind = tokens[i].kind
+    amid = i and i + 1 < len(tokens) and tokens[i - 1].kind & tokens[i + 1].kind & CAP
+    return bool(amid and kind & CAP and not kind & NO_NAME & ~(ADV | AUX))
 
 
 def _given(token: Token) -> bool:

@@ -51,11 +51,21 @@ def is_verb(tokens: Sequence[Token], i: int, bits: int = ANY_VERB) -> bool:
     return not before.kind & DET or bool(before.kind & (PRON | SUB))
 
 
+def numbers(tokens: Sequence[Token], i: int) -> bool:
+    """Tell whether a number belongs to the title before a name: 'Ketua RW 07 Ann Example'."""
+    if not 0 < i < len(tokens) - 1 or not tokens[i].text.isdigit():
+        return False
+    before, after = tokens[i - 1].kind, tokens[i + 1].kind
+    return bool(before & CAP and after & CAP and not (before | after) & TIME)
+
+
 def stops(tokens: Sequence[Token], i: int) -> bool:
     """Tell whether a noun phrase ends before token `i`."""
     kind = tokens[i].kind
     if kind & CAP:
         return bool(kind & (TIME | VIA))
+    if numbers(tokens, i):
+        return False
     return bool(kind & (STOP | TIME | ADV)) or is_verb(tokens, i)
 
 

@@ -23,7 +23,7 @@ from newsclean.quotes.lexicon import (
     VERB,
     VIA,
 )
-from newsclean.quotes.phrases import LONGEST, STOP, Range, clause_start, first_phrase, is_verb
+from newsclean.quotes.phrases import LONGEST, STOP, Range, clause_start, first_phrase, is_verb, numbers
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -93,6 +93,8 @@ def _breaks(tokens: Sequence[Token], j: int) -> bool:
     kind = tokens[j].kind
     if kind & CAP:
         return bool(kind & (TIME | VIA | SUB)) and not kind & DET
+    if numbers(tokens, j):
+        return False
     return bool(kind & (STOP | ADV | TIME)) or is_verb(tokens, j)
 
 

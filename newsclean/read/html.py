@@ -17,18 +17,12 @@ from newsclean.read.text import read_text
 _BR: Final = "\x00"
 _PARAGRAPH_BREAK = re.compile(r"\x00\s*\x00[\s\x00]*")
 _HIDDEN_STYLE = re.compile(r"display\s{0,9}:\s{0,9}none", re.I)
-_MARKS: Final = frozenset(
-    (
-        "data-testid",
-        "data-component",
-        "data-module",
-        "data-type",
-        "data-name",
-        "data-gu-name",
-        "aria-label",
-        "property",
-    )
-)
+_MARKS: Final = (
+    "aria-label", "data-component", "data-gu-name", "data-module", "data-name", "data-testid", "data-type", "property",
+)  # fmt: skip
+_TELLING: Final = frozenset({*_MARKS, "role", "itemprop", "hidden", "aria-hidden", "style"})
+_STARTS_INSIDE: Final = (", ", "; ", ". ", ") ")
+_ENDS: Final = tuple(".!?…:;")
 _UNREAD = re.compile(r"<(script|style|!--)", re.I)
 _TAG = re.compile(r"<[^<>]{0,4000}>")
 
@@ -88,57 +82,60 @@ class _Walk:
         self.in_link = self.in_strong = 0
         self.links = self.link_chars = self.strong_chars = 0
 
-    def blocks_of(self, root: etree._Element) -> list[Block]:
+    def blocks_of(self, root: etree._Element) -> list[Block]:  # noqa: C901, PLR0912
+        # One loop with few calls: this is run for every element of every page.
         walk = etree.iterwalk(root, events=("start", "end"))
-        inline, skipped, start, end, text = INLINE.get, SKIPPED, self._start, self._end, self._text
+        inline, skipped, plain = INLINE.get, SKIPPED, Inline.PLAIN
+        parts, opened, nodes = self.parts, self.open, self.nodes
         for event, element in walk:
-            tag = str(element.tag)
+            tag: str = element.tag  # type: ignore[assignment]  # comments and instructions are not parsed
             how = inline(tag)
             if event == "start":
                 if tag in skipped:
                     walk.skip_subtree()
                     continue
-                start(element, how)
+                if how is None:
+                    if parts:
+                        self._flush()
+                    opened.append(element)
+                    nodes.append(None)
+                elif how is not plain:
+                    self._enter(how)
                 run = element.text
             else:
-                if how is not Inline.PLAIN and tag not in skipped:
-                    end(how)
+                if how is None:
+                    if tag not in skipped:
+                        if parts:
+                            self._flush()
+                        opened.pop()
+                        nodes.pop()
+                elif how is not plain:
+                    self._leave(how)
                 run = element.tail
             if run:
-                text(run)
+                if not run.isspace():
+                    self._text(run)
+                elif parts:
+                    parts.append(" ")
         self._flush()
         return self.blocks
 
-    def _start(self, element: etree._Element, how: Inline | None) -> None:
-        if how is None:
-            if self.parts:
-                self._flush()
-            self.open.append(element)
-            self.nodes.append(None)
-        elif how is Inline.LINK:
+    def _enter(self, how: Inline) -> None:
+        if how is Inline.LINK:
             self.in_link += 1
             self.links += 1
         elif how is Inline.STRONG:
             self.in_strong += 1
-        elif how is Inline.BREAK and self.parts:
+        elif self.parts:
             self.parts.append(_BR)
 
-    def _end(self, how: Inline | None) -> None:
-        if how is None:
-            if self.parts:
-                self._flush()
-            self.open.pop()
-            self.nodes.pop()
-        elif how is Inline.LINK:
+    def _leave(self, how: Inline) -> None:
+        if how is Inline.LINK:
             self.in_link -= 1
         elif how is Inline.STRONG:
             self.in_strong -= 1
 
     def _text(self, run: str) -> None:
-        if run.isspace():
-            if self.parts:
-                self.parts.append(" ")
-            return
         self.parts.append(run)
         if self.in_link:
             self.link_chars += len(run)
@@ -161,13 +158,30 @@ class _Walk:
     def _emit(self, pieces: list[str]) -> None:
         node = self._node()
         kind, level = kind_of(node)
+        if pieces[0].startswith(_STARTS_INSIDE) and self._joins_last(pieces[0]):
+            pieces = pieces[1:]
+            if not pieces:
+                return
         total = sum(map(len, pieces))
         for text in pieces:
             share = len(text) / total
-            link_chars = min(len(text), round(self.link_chars * share))
-            strong_chars = min(len(text), round(self.strong_chars * share))
+            link_chars = min(len(text), round(self.link_chars * share)) if self.link_chars else 0
+            strong_chars = min(len(text), round(self.strong_chars * share)) if self.strong_chars else 0
             at = len(self.blocks)
             self.blocks.append(Block(at, text, kind, node, link_chars, self.links, strong_chars, level))
+
+    def _joins_last(self, text: str) -> bool:
+        """Put what begins with a comma behind the block before it: some sites wrap links in block elements."""
+        last = self.blocks[-1] if self.blocks else None
+        if last is None or last.level or last.text.endswith(_ENDS):
+            return False
+        joined = last._replace(
+            text=last.text + text,
+            link_chars=min(len(last.text) + len(text), last.link_chars + self.link_chars),
+            links=last.links + self.links,
+        )
+        self.blocks[-1] = joined
+        return True
 
     def _node(self) -> Node | None:
         nodes = self.nodes
@@ -181,23 +195,28 @@ class _Walk:
 
 
 def _make_node(element: etree._Element, parent: Node | None) -> Node:
-    items = element.items()
-    tag = str(element.tag)
-    if not items:
-        return Node(parent, tag)
-    if len(items) == 1 and items[0][0] == "class":
-        return Node(parent, tag, "", tuple(items[0][1].split()))
-    attributes = dict(items)
-    get = attributes.get
-    style = get("style")
-    marks = attributes.keys() & _MARKS
+    tag: str = element.tag  # type: ignore[assignment]
+    ident = ""
+    classes: tuple[str, ...] = ()
+    others: dict[str, str] | None = None
+    for name, value in element.items():
+        if name == "class":
+            classes = tuple(value.split())
+        elif name == "id":
+            ident = value
+        elif name in _TELLING:
+            others = others or {}
+            others[name] = value
+    if others is None:
+        return Node(parent, tag, ident, classes)
+    get = others.get
     return Node(
         parent,
         tag,
-        get("id", ""),
-        tuple(get("class", "").split()),
+        ident,
+        classes,
         get("role", ""),
         get("itemprop", ""),
-        tuple(attributes[name] for name in sorted(marks)) if marks else (),
-        "hidden" in attributes or get("aria-hidden") == "true" or bool(style and _HIDDEN_STYLE.search(style)),
+        tuple(others[name] for name in _MARKS if name in others),
+        "hidden" in others or get("aria-hidden") == "true" or bool(_HIDDEN_STYLE.search(get("style", ""))),
     )

@@ -182,3 +182,19 @@ def test_links_do_not_decide() -> None:
     menu = " ".join([SENTENCES["de"]] * 3)
     mixed = Page(None, (), (Block(0, menu, link_chars=len(menu)), Block(1, SENTENCES["en"])))
     assert find_language(mixed, None).value == "en"
+
+
+@pytest.mark.parametrize(("written", "said"), [("ms", "id"), ("no", "da"), ("cs", "sk")])
+def test_a_publisher_decides_between_sister_languages(monkeypatch: pytest.MonkeyPatch, written: str, said: str) -> None:
+    monkeypatch.setattr("newsclean.fields.language.detect_language", lambda _: written)
+    publisher = Publisher(name="X", domains=("x.example",), language=said, timezone="UTC", checked="2026-11")
+    found = find_language(page("whatever it says"), publisher)
+    assert (found.value, found.warnings) == (said, ())
+    assert found.evidence is not None
+    assert found.evidence.source == "publisher"
+
+
+def test_a_publisher_does_not_outweigh_words_of_another_family(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("newsclean.fields.language.detect_language", lambda _: "en")
+    publisher = Publisher(name="X", domains=("x.example",), language="id", timezone="UTC", checked="2026-11")
+    assert find_language(page("whatever it says"), publisher).value == "en"

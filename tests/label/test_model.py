@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from hypothesis import given
+import pytest
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from newsclean.label.features import ALL_FEATURES, PAGE_FEATURES
@@ -48,9 +49,11 @@ def test_a_hopeless_block_is_let_go_after_a_glance() -> None:
     assert model(*trees, hopeless=-GLANCE - 1).probability([0, 0]) > 0.99
 
 
-@given(st.lists(st.floats(-1e6, 1e6), min_size=len(ALL_FEATURES), max_size=len(ALL_FEATURES)))
-def test_the_package_s_models_give_probabilities_for_any_row(row: list[float]) -> None:
+@settings(deadline=None)
+@given(st.lists(st.floats(-1e6, 1e6), min_size=1, max_size=50))
+def test_the_package_s_models_give_probabilities_for_any_row(values: list[float]) -> None:
     for packed in (load_models().markup, load_models().plain):
+        row = (values * len(packed.features))[: len(packed.features)]
         assert 0 <= packed.probability(row) <= 1
 
 
@@ -78,3 +81,11 @@ def test_every_tree_of_the_package_ends_in_leaves() -> None:
 
 def test_the_models_are_read_once() -> None:
     assert load_models() is load_models()
+
+
+# Known failures
+
+
+@pytest.mark.xfail(raises=OverflowError, reason="a score far below zero has no exponential")
+def test_a_score_far_below_zero_is_a_probability() -> None:
+    assert model(([0], [0.0], [-1], [-1], [-1000.0]), hopeless=-2000.0).probability([0, 0]) == 0.0

@@ -4,8 +4,13 @@ from __future__ import annotations
 
 import pytest
 
-from newsclean.label.roles import role_of
+from newsclean.label.roles import role_of as role_with
+from newsclean.label.tokens import Names
 from newsclean.page import Block, Kind, Node, Role
+
+
+def role_of(block: Block, *, is_story: bool, below: bool = False) -> Role:
+    return role_with(block, Names(), is_story=is_story, below=below)
 
 
 @pytest.mark.parametrize(

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from newsclean.label.tokens import GROUPS, group_named, own_mask, telling_name
+from newsclean.label.tokens import GROUPS, Names, group_named, telling_name
 from newsclean.page import Node
 
 
 def groups(node: Node) -> set[str]:
-    mask = own_mask(node)
+    mask = Names().mask(node)
     return {group for group in GROUPS if mask & group_named(group)}
 
 
@@ -91,3 +91,23 @@ def test_each_group_has_a_bit_of_its_own() -> None:
 )
 def test_the_telling_name_is_given_as_a_selector(node: Node, name: str) -> None:
     assert telling_name(node, "comment") == name
+
+
+COMMENTS = Node(Node(None, "body"), "div", id="comments")
+INSIDE = Node(Node(Node(COMMENTS, "div"), "ul"), "li")
+
+
+@pytest.mark.parametrize(("reach", "found"), [(0, None), (2, None), (3, COMMENTS), (9, COMMENTS)])
+def test_the_nearest_element_of_a_group_is_found_within_reach(reach: int, found: Node | None) -> None:
+    names = Names()
+    for _ in range(2):
+        assert names.nearest(INSIDE, group_named("comment"), reach) is found
+
+
+def test_what_was_found_from_one_element_does_not_mislead_another() -> None:
+    names, comment = Names(), group_named("comment")
+    assert names.nearest(INSIDE, comment, 3) is COMMENTS
+    assert names.nearest(Node(INSIDE, "p"), comment, 3) is None
+    assert names.nearest(INSIDE.parent, comment, 2) is COMMENTS
+    assert names.nearest(INSIDE, group_named("nav"), 9) is None
+    assert names.nearest(None, comment, 9) is None

@@ -119,7 +119,10 @@ CASES = [
         "\"It's the best '90s record,\" said O'Brien. \"We're the band's biggest fans.\"",
         [("It's the best '90s record", "O'Brien"), ("We're the band's biggest fans.", "O'Brien")],
     ),
-    ("“When will it end?” Adeyemi asked. “Nobody knows.”", [("When will it end?", "Adeyemi")]),
+    (
+        "“When will it end?” Adeyemi asked. “Nobody knows.”",
+        [("When will it end?", "Adeyemi"), ("Nobody knows.", "Adeyemi")],
+    ),
     (
         '"They took everything," the widow, 72, said, her voice breaking.',
         [("They took everything", "the widow")],

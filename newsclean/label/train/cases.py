@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from newsclean.label.evidence import page_facts
 from newsclean.label.features import features
+from newsclean.label.tokens import Names
 from newsclean.label.train.align import gold_labels, word_list
 from newsclean.label.train.corpora import GoldPage
 from newsclean.page import Page
@@ -47,7 +48,7 @@ def make_case(page: Page, gold: GoldPage) -> Case | None:
         weights = _weights(page, labels)
     if not any(weights) or (gold.story is not None and not any(labels)):
         return None
-    rows = numpy.asarray(features(page, page_facts(page)), dtype=numpy.float32)
+    rows = numpy.asarray(features(page, page_facts(page), Names()), dtype=numpy.float32)
     return Case(rows, labels, weights, gold.domain)
 
 

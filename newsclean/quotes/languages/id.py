@@ -50,10 +50,30 @@ LANGUAGE = Language(
         korban saksi anggota pelatih pemain kapten gelandang striker bek kiper analis ekonom peneliti
         aktivis penyanyi aktor aktris artis sutradara penulis ceo coo cfo founder pendiri pemilik caleg
         capres cawapres calon mantan eks plt pj penjabat umum pertahanan luar negeri dalam keuangan
-        kesehatan pendidikan perhubungan perdagangan agama sosial jakarta bandung surabaya semarang
-        yogyakarta medan makassar bali jawa barat timur tengah selatan utara pusat sumatera kalimantan
-        sulawesi papua aceh banten bogor depok tangerang bekasi riau lampung maluku provinsi kabupaten
-        kota kecamatan desa kementerian komisi koordinator bidang politik hukum keamanan dinas badan""",
+        kesehatan pendidikan perhubungan perdagangan agama sosial kementerian komisi koordinator bidang
+        politik hukum keamanan dinas badan perikanan kelautan pertanian perkebunan peternakan kehutanan
+        pariwisata kebudayaan perindustrian ketenagakerjaan koperasi perumahan rakyat lingkungan hidup
+        kependudukan pertanahan rt rw""",
+    places="""
+        provinsi kabupaten kota kecamatan kelurahan desa dusun kampung nagari distrik cabang wilayah
+        daerah jakarta jawa sumatera kalimantan sulawesi papua nusa tenggara maluku bali barat timur
+        tengah selatan utara pusat tenggara aceh banten riau lampung jambi bengkulu gorontalo kepulauan
+        bandung surabaya semarang yogyakarta jogja medan makassar bogor depok tangerang bekasi cirebon
+        sukabumi cianjur garut tasikmalaya ciamis banjar kuningan majalengka sumedang indramayu subang
+        purwakarta karawang cimahi serang cilegon pandeglang lebak brebes tegal pemalang pekalongan
+        batang kendal demak kudus jepara pati rembang blora grobogan sragen karanganyar wonogiri
+        sukoharjo klaten boyolali surakarta solo salatiga magelang temanggung wonosobo purworejo kebumen
+        banjarnegara purbalingga banyumas purwokerto cilacap sleman bantul gunungkidul kulonprogo
+        gresik sidoarjo mojokerto jombang nganjuk madiun magetan ngawi bojonegoro tuban lamongan
+        bangkalan sampang pamekasan sumenep pasuruan probolinggo lumajang jember bondowoso situbondo
+        banyuwangi malang blitar kediri tulungagung trenggalek ponorogo pacitan denpasar badung gianyar
+        tabanan buleleng karangasem klungkung jembrana bangli mataram lombok sumbawa kupang flores
+        maumere manggarai palembang pekanbaru dumai padang bukittinggi payakumbuh pariaman
+        pangkalpinang batam tanjungpinang karimun binjai sibolga tapanuli nias langkat lhokseumawe
+        pontianak singkawang ketapang sambas sintang banjarmasin banjarbaru palangkaraya samarinda
+        balikpapan bontang tarakan nunukan berau kutai kartanegara manado bitung minahasa palu donggala
+        poso kendari baubau mamuju majene parepare palopo gowa maros luwu toraja ambon tual ternate
+        tidore halmahera jayapura merauke manokwari sorong timika mimika nabire wamena biak""",
     female_titles="ibu bu mbak hj hajah ratu aktris dra",
     male_titles="bapak pak mas bang bung raja sultan haji",
     particles="bin binti al el",

@@ -34,7 +34,11 @@ LANGUAGE = Language(
         profesor prof dr madya haji hajah ustaz hakim peguam pendakwa pakar penganalisis pensyarah guru
         mufti kapten jeneral leftenan kolonel mejar laksamana bekas pemangku ahli parlimen adun exco
         kerja raya kewangan kesihatan pendidikan pertahanan dalam luar negeri pengurus ceo penduduk
-        mangsa""",
+        mangsa perikanan pertanian perhutanan pelancongan kebajikan bomba penyelamat jabatan""",
+    places="""
+        negeri daerah bandar kampung mukim cawangan johor kedah kelantan melaka pahang perak perlis
+        penang selangor terengganu sabah sarawak labuan putrajaya kuala lumpur kuching kota kinabalu
+        ipoh seremban kuantan alor setar bahru""",
     female_titles="puan datin hajah cik",
     male_titles="encik tuan datuk haji",
     particles="bin binti al a/l a/p",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
 
 import pytest
 
@@ -11,7 +12,7 @@ lightgbm = pytest.importorskip("lightgbm", reason="needs the extra train")
 
 from newsclean.label.model import Model  # noqa: E402
 from newsclean.label.train.cases import Case  # noqa: E402
-from newsclean.label.train.fit import fit  # noqa: E402
+from newsclean.label.train.fit import PARAMETERS, fit  # noqa: E402
 
 NAMES = ("telling", "noise")
 
@@ -21,6 +22,14 @@ def case(*, first: int, weight: float = 1.0) -> Case:
     rows = [[(at * 37 % 100) / 100, (at * 61 % 97) / 97] for at in range(first, first + 400)]
     labels = [int(telling > 0.5) for telling, _ in rows]
     return Case(numpy.asarray(rows, dtype=numpy.float32), labels, [weight] * len(rows), "gazette.example")
+
+
+@pytest.fixture(scope="module", autouse=True)
+def one_thread() -> Iterator[None]:
+    """So little data is learned at once by one thread; several wait for each other on a busy machine."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setitem(PARAMETERS, "num_threads", 1)
+        yield
 
 
 @pytest.fixture(scope="module")
