@@ -93,3 +93,63 @@ def test_who_is_told_is_no_speaker() -> None:
 def test_a_language_without_a_table_still_gives_its_quotations() -> None:
     story = ["„Við komum aftur í vor með alla fjölskylduna,“ segir Anna Jónsdóttir."]
     assert [q.text for q in find_quotes(story, "is")] == ["Við komum aftur í vor með alla fjölskylduna"]
+
+
+@pytest.mark.parametrize(
+    ("introduced", "spoken", "name"),
+    [
+        ("Salah satu warga, Deni Prakoso, mengenali sepedanya.", "ucap Deni", "Deni Prakoso"),
+        ("Adiknya, Raka Pradipta (19), merakit antena.", "kata Raka", "Raka Pradipta"),
+        ("Kepala Dinas Perikanan Tuban Endah Maharani datang.", "ujar Endah", "Endah Maharani"),
+        ("Kepala Cabang Pelni Ternate Yosef Latuconsina datang.", "ujar Yosef", "Yosef Latuconsina"),
+        ("Kepala Dinas Pertanian Sumbawa Lalu Jayadi Putra datang.", "ujar Jayadi", "Lalu Jayadi Putra"),
+        ("Warga Kelurahan Panjang, Slamet Nugroho, berharap.", "kata dia", "Slamet Nugroho"),
+    ],
+)
+def test_an_indonesian_name_is_told_from_office_and_place(introduced: str, spoken: str, name: str) -> None:
+    assert speakers(introduced, f'"Kami menunggu sejak pagi tadi," {spoken}.', language="id") == [name]
+
+
+def test_a_title_with_a_number_ends_before_the_name() -> None:
+    (quote,) = find_quotes(['"Jalan itu segera diperbaiki," kata Ketua RW 07 Asep Hermawan.'], "id")
+    assert (quote.speaker, quote.speaker_text) == ("Asep Hermawan", "Ketua RW 07 Asep Hermawan")
+
+
+def test_a_number_after_a_weekday_is_no_part_of_the_speaker() -> None:
+    (quote,) = find_quotes(['"Jalan itu segera diperbaiki," kata Asep Hermawan, Senin 07 Juli.'], "id")
+    assert quote.speaker_text == "Asep Hermawan"
+
+
+def test_a_place_set_off_by_a_comma_is_no_speaker() -> None:
+    story = ("Warga berkumpul di Pelabuhan Tanjung Layar, Surabaya, sejak pagi.", '"Kami menunggu," kata dia.')
+    assert speakers(*story, language="id") == [None]
+
+
+def test_a_pronoun_takes_the_person_whose_words_stood_before() -> None:
+    story = ("People had grown used to it, said the clock's keeper, Alwyn Brathwell.", '"Most take off four," he said.')
+    assert speakers(*story) == ["Alwyn Brathwell"]
+
+
+def test_a_little_word_amid_capitals_is_a_name() -> None:
+    assert speakers("“It will not be rebuilt,” said Mayor Will Harrowby.") == ["Will Harrowby"]
+
+
+def test_a_speaker_goes_on_in_a_short_sentence() -> None:
+    story = "“The first week I braked for every sheep,” said Ruth Lang. “Now they move.”"
+    assert speakers(story) == ["Ruth Lang", "Ruth Lang"]
+
+
+@pytest.mark.parametrize(
+    "story",
+    [
+        "“It will not be rebuilt,” said Ruth Lang, who calls it “the hutch”.",
+        "“It will not be rebuilt,” said Ruth Lang. The “grey hutch” stays shut.",
+    ],
+)
+def test_a_term_behind_a_quotation_is_none_itself(story: str) -> None:
+    assert speakers(story) == ["Ruth Lang"]
+
+
+def test_a_subhead_in_quotation_marks_is_no_quotation() -> None:
+    story = ("“It will not be rebuilt,” said Ruth Lang.", "‘A long way to carry a roof’", "The house stood for a year.")
+    assert speakers(*story) == ["Ruth Lang"]

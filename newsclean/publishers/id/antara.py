@@ -74,36 +74,36 @@ PUBLISHER = Publisher(
         cut_after(
             Role.LEGAL,
             line=r"(?i:copyright) © (?:ANTARA 20\d\d|20\d\d ANTARA)",
-            why="copyright line below the story",
+            why="copyright line, or below it",
             eg=("Copyright © ANTARA 2026", "COPYRIGHT © ANTARA 2023"),
             not_eg="Copyright foto itu milik warga.",
         ),
         cut_after(
             Role.LEGAL,
             line=r"Dilarang keras mengambil konten, melakukan crawling",
-            why="prohibition of crawling",
+            why="prohibition of crawling, or below it",
             eg="Dilarang keras mengambil konten, melakukan crawling atau pengindeksan otomatis untuk AI di situs web ini tanpa izin tertulis dari Kantor Berita ANTARA.",
             not_eg="Dilarang keras mengambil konten orang lain, kata dosen itu.",
         ),
         cut_after(
             Role.RELATED,
             line=r"(?:Berita [Tt]erkait|Berita [Ll]ainnya|Rekomendasi [Ll]ain|Rekomendasi untuk Anda|Terpopuler|Komentar)$",
-            why="list of other stories starts",
+            why="in the lists of other stories below the story",
             eg=("Berita Terkait", "Terpopuler"),
             not_eg="Berita terkait banjir itu menyebar cepat.",
         ),
         cut_after(
             Role.NAV,
             line=r"(?:Tags?|TAGS?)\s?:?$",
-            why="tags start",
+            why="among the tags below the story, or further down",
             eg=("Tags:", "Tag"),
             not_eg="Tag harga itu dicopot.",
         ),
         drop(
             Role.DATE_LINE,
-            line=r"(?:Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu), \d{1,2} [A-Z][a-z]{2,8} 20\d\d \d\d:\d\d WI(?:B|TA|T)$",
+            line=r"(?:Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu), \d{1,2} [A-Z][a-z]{2,8} 20\d\d \d\d:\d\d WI(?:B|TA|T)(?: waktu baca \d{1,2} menit)?$",
             why="date line under the headline",
-            eg="Kamis, 31 Oktober 2024 10:36 WIB",
+            eg=("Kamis, 31 Oktober 2024 10:36 WIB", "Kamis, 31 Oktober 2024 10:36 WIB waktu baca 2 menit"),
             not_eg="Kamis, 31 Oktober 2024 10:36 WIB adalah saat gempa itu tercatat.",
         ),
         drop(
@@ -125,7 +125,7 @@ PUBLISHER = Publisher(
         ),
         story_in(
             "div.wrap__article-detail-content",
-            why="element of the story",
+            why="the element that holds the story",
             eg='<div class="wrap__article-detail-content"><p>Teks</p></div>',
         ),
         drop(

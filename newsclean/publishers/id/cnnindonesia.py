@@ -118,18 +118,20 @@ PUBLISHER = Publisher(
         cut_after(
             Role.RELATED,
             line=r"(?:(?i:topik terkait|artikel terkait|berita terkait|rekomendasi untukmu|lainnya di detiknetwork)|TERPOPULER|LAINNYA)$",
-            why="topics and other stories start",
+            why="among the topics and other stories below the story",
             eg=("TOPIK TERKAIT", "ARTIKEL TERKAIT", "Rekomendasi Untukmu"),
             not_eg="Topik terkait banjir itu dibahas dua jam.",
         ),
         cut_after(
             Role.LEGAL,
             line=r"© 20\d\d Trans Media, CNN name",
-            why="copyright line",
+            why="copyright line, or below it",
             eg="© 2026 Trans Media, CNN name, logo and all associated elements (R)",
             not_eg="© 2026 tertera di sampul buku itu.",
         ),
-        story_in("div.detail-text", why="element of the story", eg='<div class="detail-text"><p>Teks</p></div>'),
+        story_in(
+            "div.detail-text", why="the element that holds the story", eg='<div class="detail-text"><p>Teks</p></div>'
+        ),
         drop(
             Role.PROMO,
             path="table.linksisip",

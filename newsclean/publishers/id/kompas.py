@@ -55,7 +55,7 @@ PUBLISHER = Publisher(
         cut_before(
             Role.SHARE,
             line=r"Salin Artikel$",
-            why="button that ends the toolbar of the copy view",
+            why="above the story, in the toolbar of the copy view",
             eg="Salin Artikel",
             not_eg="Salin Artikel itu ke buku catatan, pinta sang guru.",
         ),
@@ -69,21 +69,21 @@ PUBLISHER = Publisher(
         cut_after(
             Role.RELATED,
             line=r"(?:Terkini Lainnya|(?i:now trending)|Mungkin [Aa]nda [Mm]elewatkan [Ii]ni|(?i:artikel terpopuler)|Berita Terkait)$",
-            why="list of other stories starts",
+            why="in the lists of other stories below the story",
             eg=("Terkini Lainnya", "NOW TRENDING", "Mungkin Anda melewatkan ini"),
             not_eg="Terkini Lainnya menyusul, kata pengurus posko itu.",
         ),
         cut_after(
             Role.NAV,
             line=r"(?:Penghargaan dan sertifikat\s?:?|TAG\s?:?|Tag\s?:)$",
-            why="tags, or the foot of the page, start",
+            why="among the tags below the story, or further down",
             eg=("Penghargaan dan sertifikat:", "TAG:"),
             not_eg="Penghargaan dan sertifikat: itulah yang dibawa pulang para juara.",
         ),
         cut_after(
             Role.PROMO,
             line=r"Dapatkan informasi dan insight pilihan redaksi .{2,40}$",
-            why="newsletter form at the foot of the page",
+            why="newsletter form at the foot of the page, or below it",
             eg=(
                 "Dapatkan informasi dan insight pilihan redaksi Kompas.com",
                 "Dapatkan informasi dan insight pilihan redaksi 某网.com",
@@ -93,21 +93,21 @@ PUBLISHER = Publisher(
         cut_after(
             Role.LEGAL,
             line=r"Copyright 2008 ?- ?20\d\d .{1,100}All Rights? Reserved\.?$",
-            why="copyright line",
+            why="copyright line, or below it",
             eg="Copyright 2008 - 2026 PT. Kompas Cyber Media (Kompas Gramedia Digital Group). All Rights Reserved.",
             not_eg="Copyright 2008 - 2026 masih tertera di sampul buku itu.",
         ),
         cut_after(
             Role.SHARE,
             line=r"Bagikan artikel ini melalui$",
-            why="share dialogue",
+            why="in the share dialogue at the foot of the page",
             eg="Bagikan artikel ini melalui",
             not_eg="Bagikan artikel ini melalui papan pengumuman, katanya.",
         ),
         cut_after(
             Role.COMMENT,
             line=r"(?:Segera lengkapi data dirimu untuk ikutan program #JernihBerkomentar|Periksa kembali dan lengkapi data dirimu|Tulis komentarmu dengan tagar #JernihBerkomentar)",
-            why="comment form",
+            why="comment form, or below it",
             eg="Segera lengkapi data dirimu untuk ikutan program #JernihBerkomentar.",
             not_eg="Segera lengkapi data diri, pinta petugas kepada para pengungsi.",
         ),
@@ -221,7 +221,11 @@ PUBLISHER = Publisher(
             not_eg="Artikel ini telah tayang di majalah dinding sekolah itu, kata Wulan.",
         ),
         # Where no text betrays.
-        story_in("div.read__content", why="element of the story", eg='<div class="read__content"><p>Teks</p></div>'),
+        story_in(
+            "div.read__content",
+            why="the element that holds the story",
+            eg='<div class="read__content"><p>Teks</p></div>',
+        ),
         drop(
             Role.DATE_LINE,
             path="div.read__time",

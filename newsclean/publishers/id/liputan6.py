@@ -121,20 +121,20 @@ PUBLISHER = Publisher(
         cut_after(
             Role.RELATED,
             line=r"(?:Berita Terbaru|Berita Terkini|(?i:topik populer)|Terpopuler|POPULER|Video Terkini|Berita Terkait|Rekomendasi)$",
-            why="list of other stories starts",
+            why="in the lists of other stories below the story",
             eg=("Berita Terbaru", "TOPIK POPULER"),
             not_eg="Berita terbaru dari posko itu melegakan.",
         ),
         cut_after(
             Role.LEGAL,
             line=r"(?i:copyright) © 20\d\d Liputan6\.com",
-            why="copyright line",
+            why="copyright line, or below it",
             eg="Copyright © 2026 Liputan6.com KLY KapanLagi Youniverse All Right Reserved",
             not_eg="Copyright foto itu milik warga.",
         ),
         story_in(
             "div.article-content-body",
-            why="element of the story",
+            why="the element that holds the story",
             eg='<div class="article-content-body"><p>Teks</p></div>',
         ),
         drop(

@@ -109,20 +109,20 @@ PUBLISHER = Publisher(
         cut_after(
             Role.RELATED,
             line=r"(?:Berita Terkait|Berita Lainnya|Berita Rekomendasi|Rekomendasi|Terpopuler|TERPOPULER|Pilihan Redaksi|Komentar)$",
-            why="list of other stories starts",
+            why="in the lists of other stories below the story",
             eg=("Berita Terkait", "Berita Lainnya"),
             not_eg="Berita lainnya datang dari posko kedua.",
         ),
         cut_after(
             Role.LEGAL,
             line=r"(?i:copyright) ?©? ?20\d\d (?i:republika\.co\.id)",
-            why="copyright line",
+            why="copyright line, or below it",
             eg="Copyright © 2026 Republika.co.id, All right reserved",
             not_eg="Copyright foto itu milik warga.",
         ),
         story_in(
             "div.article-content",
-            why="element of the story",
+            why="the element that holds the story",
             eg='<div class="article-content"><p>Teks</p></div>',
         ),
         drop(

@@ -123,26 +123,32 @@ PUBLISHER = Publisher(
         cut_after(
             Role.RELATED,
             line=r"(?:(?i:berita terkait|artikel terkait|berita lainnya|rekomendasi berita|rekomendasi artikel|video terkini)|Rekomendasi untuk Anda|Terpopuler(?: di .{2,30})?)$",
-            why="list of other stories starts",
+            why="in the lists of other stories below the story",
             eg=("Berita Terkait", "Artikel Terkait", "Terpopuler"),
             not_eg="Berita terkait banjir itu menyebar cepat.",
         ),
         cut_after(
             Role.LEGAL,
             line=r"(?:©|Copyright).{0,12}20\d\d (?:TEMPO\.CO|Tempo)\b",
-            why="copyright line",
+            why="copyright line, or below it",
             eg="© 2026 Tempo - Hak Cipta Dilindungi Hukum",
             not_eg="Copyright buku itu dipegang Tempo sejak 1990.",
         ),
         story_in(
             "div.detail-konten",
-            why="element of the story until 2024",
+            why="the element that holds the story (until 2024)",
             eg='<div class="detail-konten"><p>Teks</p></div>',
         ),
         story_in(
             "div#content-wrapper",
-            why="element of the story since 2025",
+            why="the element that holds the story (since 2025)",
             eg='<div id="content-wrapper"><p>Teks</p></div>',
+        ),
+        drop(
+            Role.DECK,
+            path="p.font-roboto.text-neutral-900",
+            why="deck under the headline",
+            eg='<p class="font-roboto text-neutral-900 leading-tight">Jembatan itu selesai dibangun.</p>',
         ),
         drop(Role.DATE_LINE, path="p.date", why="date line", eg='<p class="date">Kamis</p>'),
         drop(

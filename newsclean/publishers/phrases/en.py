@@ -68,7 +68,7 @@ RULES: tuple[Rule, ...] = (
     drop(
         Role.PROMO,
         line=r"(?i)(?:click|tap) here (?:to|for) (?:read|view|see|watch|subscribe|sign up|join|more|get|follow|the full|download|our|support|donate)\b.{0,120}$",
-        why="invitation to click",
+        why="asks readers to click",
         eg=("Click here to read more", "Click here for more business news", "Tap here to subscribe"),
         not_eg="Clicking here costs nothing.",
     ),

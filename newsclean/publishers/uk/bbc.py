@@ -77,7 +77,7 @@ PUBLISHER = Publisher(
         drop(
             Role.DATE_LINE,
             line=r"\d{1,2} (?:mins?|minutes?|hrs?|hours?|days?|weeks?) ago$",
-            why="age of the story",
+            why="time since publication",
             eg=("4 hours ago", "1 day ago"),
             not_eg="4 hours ago the gates were open, he said.",
         ),
@@ -119,7 +119,7 @@ PUBLISHER = Publisher(
         drop(
             Role.OTHER,
             line=r"(?:This video can ?not be played|To play this video you need to enable JavaScript|Your browser does not support|Please enable JavaScript)",
-            why="player message",
+            why="message of the video player",
             eg=(
                 "This video can not be played",
                 "To play this video you need to enable JavaScript in your browser.",
@@ -127,7 +127,7 @@ PUBLISHER = Publisher(
             not_eg="This video cannot be shown in court, the judge said.",
         ),
         drop(
-            Role.OTHER,
+            Role.NAV,
             line=r"(?:Skip (?:twitter|X|Instagram|TikTok|YouTube|Facebook|Twitter|x|instagram|tiktok|youtube|facebook|content|podcast|Podcast|Bluesky)\b.{0,80}(?:by|and continue reading|post|content)\b.{0,60}|End of .{0,40}(?:post|content|Podcast|video|promotion)\b.{0,60}|Allow .{2,20} content\?|View original (?:tweet|post) on .{2,20}|Accept and continue|Video caption, ?Warning: .{0,120})$",
             why="frame of an embedded post",
             eg=(
@@ -200,7 +200,7 @@ PUBLISHER = Publisher(
         cut_after(
             Role.RELATED,
             line=r"(?:Related [Tt]opics|Related [Ii]nternet [Ll]inks|Related content|Related|More on this story|More from the BBC|Elsewhere on the BBC|Top [Ss]tories|Most [Rr]ead|More to explore)$",
-            why="lists of other stories start",
+            why="in the lists of other stories below the story",
             eg=("Related topics", "More on this story", "More from the BBC"),
             not_eg=(
                 "Related topics were left for the afternoon.",
@@ -217,9 +217,39 @@ PUBLISHER = Publisher(
             ),
             not_eg="BBC copyright was not at issue.",
         ),
+        drop(
+            Role.BYLINE,
+            path="[mark=byline-block]",
+            why="names of the writers, time and share buttons",
+            eg='<div data-component="byline-block"><div>Una Hale</div></div>',
+        ),
+        drop(
+            Role.RELATED,
+            path="[mark=links-block]",
+            why="links to other stories",
+            eg='<div data-component="links-block"><h2>Gates rebuilt by hand</h2></div>',
+        ),
+        drop(
+            Role.NAV,
+            path="[mark=tags-block]",
+            why="topics of the story",
+            eg='<div data-component="tags-block"><div>Canals</div></div>',
+        ),
+        drop(
+            Role.NAV,
+            path="[mark=topic-list]",
+            why="topics of the story",
+            eg='<div data-component="topic-list"><ul><li>Canals</li></ul></div>',
+        ),
+        drop(
+            Role.AD,
+            path="[mark=ad-slot]",
+            why="advertisement",
+            eg='<div data-component="ad-slot"><p>Advertisement</p></div>',
+        ),
         story_in(
             ".story-body__inner",
-            why="the story's container (until 2020)",
+            why="the element that holds the story (until 2020)",
             eg='<div class="story-body__inner"><p>Gates opened.</p></div>',
         ),
     ),

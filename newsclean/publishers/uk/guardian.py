@@ -87,7 +87,7 @@ PUBLISHER = Publisher(
             not_eg="Privacy notices may contain traps, lawyers say.",
         ),
         drop(
-            Role.OTHER,
+            Role.NAV,
             line=r"View image in fullscreen$",
             why="button on a picture",
             eg="View image in fullscreen",
@@ -210,7 +210,7 @@ PUBLISHER = Publisher(
         cut_after(
             Role.RELATED,
             line=r"(?:Explore more on these topics|Most viewed|Most popular|More on this story|Topics|More from Opinion|You may also like)$",
-            why="lists of topics and other stories start",
+            why="among the topics and other stories below the story",
             eg=("Explore more on these topics", "Most viewed"),
             not_eg=("Most viewed it as a joke.", "Explore more on these topics with a teacher."),
         ),
@@ -228,14 +228,20 @@ PUBLISHER = Publisher(
             eg="Explore more on these topicsWildlifeRiversnewsShareReuse this content",
             not_eg="Explore more on these topics in class.",
         ),
+        drop(
+            Role.DECK,
+            path="[mark=standfirst]",
+            why="deck under the headline",
+            eg='<div data-gu-name="standfirst"><p>Three cubs filmed on the Lode</p></div>',
+        ),
         story_in(
             ".article-body-commercial-selector",
-            why="the story's container",
+            why="the element that holds the story",
             eg='<div class="article-body-commercial-selector"><p>Otters are back.</p></div>',
         ),
         story_in(
             ".content__article-body",
-            why="the story's container (until 2020)",
+            why="the element that holds the story (until 2020)",
             eg='<div class="content__article-body from-content-api"><p>Otters are back.</p></div>',
         ),
     ),

@@ -5,6 +5,7 @@ from newsclean.publishers.rule import (
     dateline_agency,
     drop,
     footer,
+    keep,
     line_sign,
     story_in,
     url_path,
@@ -60,7 +61,7 @@ PUBLISHER = Publisher(
         drop(
             Role.LEGAL,
             line=r"Our Standards: The Thomson Reuters Trust Principles",
-            why="line on standards",
+            why="line on the agency's standards",
             eg="Our Standards: The Thomson Reuters Trust Principles., opens new tab",
             not_eg="Our Standards: how the mill grades its tin",
         ),
@@ -176,7 +177,7 @@ PUBLISHER = Publisher(
             not_eg="Thomson Reuters shares fell.",
         ),
         drop(
-            Role.OTHER,
+            Role.DECK,
             line=r"(?:Summary|Companies|Law Firms|Related documents|Key points)$",
             why="label of the summary box",
             eg=("Summary", "Companies"),
@@ -213,13 +214,49 @@ PUBLISHER = Publisher(
         drop(
             Role.NAV,
             line=r"(?:for-phone-only|Directory of sites|Skip to main content|Exclusive news, data and analytics for financial market professionals)",
-            why="layout text",
+            why="text of the page's layout",
             eg=("for-phone-onlyfor-tablet-portrait-up", "Skip to main content, opens new tab"),
             not_eg="Skip to main street, the guide says.",
         ),
+        drop(
+            Role.DECK,
+            path="[mark=ContextWidget]",
+            why="the summary box: key points above the story",
+            eg='<div data-testid="ContextWidget"><ul><li>Tin fell</li></ul></div>',
+        ),
+        drop(
+            Role.PROMO,
+            path="[mark=promo-box]",
+            why="asks readers to subscribe to a newsletter",
+            eg='<div data-testid="promo-box"><p>The week in metals, by email</p></div>',
+        ),
+        drop(
+            Role.BYLINE,
+            path="[mark=AuthorBio]",
+            why="note on the reporter",
+            eg='<div data-testid="AuthorBio"><p>Covers metals from Oslo</p></div>',
+        ),
+        drop(
+            Role.LEGAL,
+            path="[mark=Disclaimer]",
+            why="disclaimer under a column",
+            eg='<div data-testid="Disclaimer"><p>The views are the author\'s own</p></div>',
+        ),
+        keep(
+            Role.SUBHEAD,
+            line=r"(?!.{0,40}\b(?:NEWS|STORIES|TOPICS|COVERAGE|VIDEOS?|PHOTOS?|MARKETS|ADVERTISEMENT)\b)[A-Z][A-Z'’-]{1,20}(?: (?:[A-Z'’-]{1,20}|\d{1,4})){1,6}[?!]?$",
+            why="subhead: the agency sets them in capitals",
+            eg=("SLOW TO MELT", "WHAT COMES NEXT?", "RULES OF 2024"),
+            not_eg=("U.S. NEWS", "RELATED STORIES", "Tin fell", "TIN", "WORLD MARKETS"),
+        ),
+        story_in(
+            "[mark=ArticleBody]",
+            why="the element that holds the story",
+            eg='<div data-testid="ArticleBody"><p>Tin fell.</p></div>',
+        ),
         story_in(
             ".ArticleBodyWrapper",
-            why="the story's container",
+            why="the element that holds the story",
             eg='<div class="ArticleBodyWrapper"><p>Tin fell.</p></div>',
         ),
         drop(

@@ -121,9 +121,9 @@ PUBLISHER = Publisher(
             not_eg=("Related coverage of the storm was thin, the panel found.",),
         ),
         drop(
-            Role.OTHER,
+            Role.CREDIT,
             line=r"_{2,5}$",
-            why="rule that sets notes apart from the story",
+            why="line of underscores that sets notes apart from the story",
             eg="___",
             not_eg="___ is what the form read.",
         ),
@@ -288,7 +288,7 @@ PUBLISHER = Publisher(
         ),
         story_in(
             ".RichTextStoryBody",
-            why="the story's container",
+            why="the element that holds the story",
             eg='<div class="RichTextStoryBody"><p>The ferry left.</p></div>',
         ),
     ),
