@@ -15,8 +15,9 @@ from newsclean.fields.found import Found, Story
 from newsclean.fields.language import find_language
 from newsclean.fields.source import find_source
 from newsclean.fields.title import find_title
-from newsclean.label import label
+from newsclean.label import Known, label
 from newsclean.label.draft import draft
+from newsclean.label.lede import find_lede
 from newsclean.label.model import Models, load_models
 from newsclean.page import BODY_ROLES, LabelledPage, Page, Role
 from newsclean.publishers.recognise import Recognition, recognise
@@ -55,10 +56,11 @@ class _Labelled:
 
 def _label(page: Page, options: Options) -> _Labelled:
     drafted = draft(page, options.models or load_models())
-    found = find_body_dateline(drafted.paragraphs)
+    lede = find_lede(drafted)
+    found = lede or find_body_dateline(drafted.paragraphs)
     recognition = recognise(page, found[1] if found else None, options.publishers)
     language = find_language(page, recognition.publisher).value
-    labelled = label(drafted, recognition.publisher, language)
+    labelled = label(drafted, Known(recognition.publisher, language, lede[0] if lede else -1))
     return _Labelled(Story(labelled, recognition.publisher, language, fetched=options.fetched), recognition)
 
 

@@ -13,6 +13,9 @@ from typing import Any, Final
 #: Trees after which a block that is plainly not story is let go; most blocks of a page are menu lines.
 GLANCE: Final = 12
 
+#: Below this score the probability is 0 in all its digits, and exp would overflow further down.
+_SURE_NOT: Final = -60.0
+
 #: One tree as parallel lists: feature, threshold, left, right, leaf values. A child below 0 is leaf -1 - child.
 Tree = tuple[list[int], list[float], list[int], list[int], list[float]]
 _Score = Callable[[Sequence[float]], float]
@@ -47,7 +50,7 @@ class Model:
         score = self._glance(row)
         if score > self.hopeless:
             score += self._rest(row)
-        return 1.0 / (1.0 + exp(-score))
+        return 1.0 / (1.0 + exp(-score)) if score > _SURE_NOT else 0.0
 
 
 def _compiled(trees: Sequence[Tree]) -> _Score:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from collections.abc import Container, Iterator, Sequence
 from typing import Final
@@ -10,7 +11,7 @@ from newsclean.fields.bylines import looks_like_byline
 from newsclean.fields.date_lines import read_date_line
 from newsclean.label.above import headline_above
 from newsclean.label.draft import Draft
-from newsclean.page import BODY_ROLES, Block, Page, Role, Vote
+from newsclean.page import BODY_ROLES, Block, Role, Vote
 
 BY: Final = "surroundings"
 #: How many blocks around the headline a byline or a date line is sought in, and how long they are at most.
@@ -18,6 +19,7 @@ _NEAR: Final = 8
 _LINE_CHARS: Final = 160
 #: Words beside the date that a date line may have: "Published", a city, "WIB".
 _OTHER_WORDS: Final = 4
+_SOME_MOMENT: Final = dt.datetime(2026, 1, 1, 12, tzinfo=dt.timezone.utc)
 _ADDRESS = re.compile(r"(?:https?://\S{4,300}|(?:/[\w.%~+-]{1,200}){2,12}/?)")
 
 
@@ -36,17 +38,23 @@ def headline_votes(drafted: Draft, dropped: Container[int]) -> tuple[Vote, ...]:
     return (Vote(above, Role.TITLE, BY, why),) if above >= 0 else ()
 
 
-def surroundings_votes(page: Page, title_at: int, drafted: Sequence[Vote]) -> tuple[Vote, ...]:
+def lede_votes(lede_at: int) -> tuple[Vote, ...]:
+    """Return the vote for the block that opens the story with a dateline; none for -1."""
+    return (Vote(lede_at, Role.PARAGRAPH, BY, "opens with a dateline"),) if lede_at >= 0 else ()
+
+
+def surroundings_votes(drafted: Draft, title_at: int, language: str | None) -> tuple[Vote, ...]:
     """Return votes for bylines and date lines near the headline and the body's ends, and for printed addresses.
 
     Args:
-        page: the page.
+        drafted: the page with the labeller's votes.
         title_at: index of the headline, -1 for none.
-        drafted: the labeller's votes, one a block.
+        language: ISO 639-1 of the page, or None.
     """
-    body = [vote.block for vote in drafted if vote.role in BODY_ROLES]
-    near = _near(title_at, body, len(page.blocks))
-    return tuple(vote for block in page.blocks for vote in _vote(block, block.index in near))
+    blocks = drafted.page.blocks
+    body = [vote.block for vote in drafted.votes if vote.role in BODY_ROLES]
+    near = _near(title_at, body, len(blocks))
+    return tuple(vote for block in blocks for vote in _vote(block, block.index in near, language))
 
 
 def _near(title_at: int, body: Sequence[int], count: int) -> set[int]:
@@ -55,21 +63,22 @@ def _near(title_at: int, body: Sequence[int], count: int) -> set[int]:
     return {at for edge in edges for at in range(max(0, edge - _NEAR), min(count, edge + _NEAR + 1))}
 
 
-def _vote(block: Block, near: bool) -> Iterator[Vote]:
-    if _ADDRESS.fullmatch(block.text):
+def _vote(block: Block, near: bool, language: str | None) -> Iterator[Vote]:
+    if "/" in block.text and _ADDRESS.fullmatch(block.text):
         yield Vote(block.index, Role.OTHER, BY, "an address, not a sentence")
     elif near and len(block.text) <= _LINE_CHARS:
-        yield from _furniture(block)
+        yield from _furniture(block, language)
 
 
-def _furniture(block: Block) -> Iterator[Vote]:
-    if looks_like_byline(block.text):
+def _furniture(block: Block, language: str | None) -> Iterator[Vote]:
+    if looks_like_byline(block.text, language):
         yield Vote(block.index, Role.BYLINE, BY, "a byline near the headline or the story's end")
-    elif _is_date_line(block.text):
+    elif _is_date_line(block.text, language):
         yield Vote(block.index, Role.DATE_LINE, BY, "a date line near the headline or the story's end")
 
 
-def _is_date_line(text: str) -> bool:
-    """Say whether a line prints a date and little else; a sentence that names a day is none."""
-    moment = read_date_line(text)
+def _is_date_line(text: str, language: str | None) -> bool:
+    """Say whether a line prints a date or an age and little else; a sentence that names a day is none."""
+    # Any moment will do as the anchor of an age: only whether one is printed is asked.
+    moment = read_date_line(text, language=language, fetched=_SOME_MOMENT)
     return moment is not None and len(moment.rest.split()) <= _OTHER_WORDS

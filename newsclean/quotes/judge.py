@@ -18,6 +18,7 @@ MIN_WORDS = 4  # a shorter span must be joined to its attribution
 _MIN_CHARS = 6  # the same in scripts without spaces
 _CHARS_PER_WORD = 2  # in scripts without spaces
 _TITLE_WORDS = 12
+_BESIDE = 20  # characters around the marks in which the next sign is sought
 _JOINING = ",،，—–:-"
 _TERMINAL = frozenset(".!?,…。！？，、")
 
@@ -58,9 +59,15 @@ def may_be_quotation(span: Span, text: str, lexicon: Lexicon) -> bool:
         return False
     if word_count(inner, lexicon) >= MIN_WORDS or span.mark == DASHED or (inner and not lexicon.language.spaced):
         return True
-    before, after = text[: span.start - 1].rstrip()[-1:], text[span.end + 1 :].lstrip()[:1]
-    joined = before in {":", ","} or (after and after in _JOINING)
-    return bool(inner) and (inner[-1] in _TERMINAL or bool(joined))
+    return bool(inner) and (inner[-1] in _TERMINAL or _joined(span, text))
+
+
+def _joined(span: Span, text: str) -> bool:
+    """Tell whether a comma, colon or dash joins the span to what stands before or behind its marks."""
+    mark = max(0, span.start - 1)
+    before = text[max(0, mark - _BESIDE) : mark].rstrip()[-1:]
+    after = text[span.end + 1 : span.end + 1 + _BESIDE].lstrip()[:1]
+    return before in {":", ","} or (after != "" and after in _JOINING)
 
 
 def _goes_on(item: Item, text: str) -> bool:

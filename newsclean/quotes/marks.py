@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -33,6 +34,7 @@ _LEFT_EDGE = frozenset("([{<-–—―/¿¡:;,.…*>|") | frozenset("‘'“\"«
 _RIGHT_EDGE = frozenset(")]}>,.;:!?…-–—―/，。、；：！？」』")
 _ELISION = re.compile(r"\d0s\b|(?:em|til|tis|twas|cause|n|bout|round|s|t)\b", re.I)
 _SINGLE_REACH = 1500  # characters within which a single mark is closed
+_BESIDE = 20  # characters before a mark in which the next sign is sought
 _GAP = 6  # paragraphs without a mark that a quotation may run over
 
 
@@ -180,6 +182,15 @@ def _singles(text: str, paragraph: int, taken: list[Span]) -> Iterator[Span]:
             at = end + 1
 
 
+def _outside(spans: list[Span], singles: list[Span]) -> Iterator[Span]:
+    """Yield the spans that none of the single-quoted ones, in order and apart from each other, holds."""
+    starts = [single.start for single in singles]
+    for span in spans:
+        at = bisect_right(starts, span.start) - 1
+        if at < 0 or span.end > singles[at].end:
+            yield span
+
+
 def _starts_with(opener: _Mark, marks: list[_Mark], text: str) -> bool:
     """Tell whether a paragraph begins with a mark of the opener's kind."""
     if not marks or text[: marks[0].at].strip():
@@ -221,8 +232,7 @@ class _Story:
                 found.append(Span(i, a.end, b.at, a.text))
         found += [last] if last else []
         singles = list(_singles(self.texts[i], i, found))
-        found = [f for f in found if not any(s.start <= f.start and f.end <= s.end for s in singles)]
-        return sorted([*found, *singles], key=lambda s: s.start)
+        return sorted([*_outside(found, singles), *singles], key=lambda s: s.start)
 
     def _open_end(self, i: int) -> Span | None:
         """Return the span of a quotation that paragraph `i` leaves open, if it is one."""
@@ -242,7 +252,7 @@ class _Story:
 
     def _lone(self, opener: _Mark, i: int) -> bool:
         """Tell whether an unclosed mark begins a whole paragraph or what follows a colon."""
-        before = self.texts[i][: opener.at].rstrip()
+        before = self.texts[i][max(0, opener.at - _BESIDE) : opener.at].rstrip()
         return opener is self.marks[i][-1] and (not before or before.endswith(":"))
 
 

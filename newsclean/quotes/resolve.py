@@ -45,6 +45,7 @@ class Resolver:
         self.lexicon = lexicon
         self.names = Names(paragraphs, lexicon)
         self.last = _Last()
+        self.longest: dict[str, str] = {}  # by its first characters, the longest name where no space parts words
 
     def resolve(self, found: Attribution) -> Speaker:
         """Return the speaker of an attribution."""
@@ -85,9 +86,10 @@ class Resolver:
 
     def _unspaced(self, found: Attribution, text: str) -> str:
         name = name_of(text, self.lexicon.language)
-        longer = [n[0] for n in self.names.roles if n[0].startswith(name)]
-        name = max([name, *longer], key=len)
-        self.names.add((name,), frozenset())
+        name = self.longest.get(name, name)
+        for beginning in (name[:end] for end in range(1, len(name) + 1)):
+            if len(name) > len(self.longest.get(beginning, "")):
+                self.longest[beginning] = name
         self.last = _Last((name,), found.paragraph)
         return name
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterable, Iterator
 
 from lxml import etree
 
@@ -13,6 +14,7 @@ from newsclean.read.json_ld import clean_value, read_json_ld
 
 _TIME_CAP = 20
 _MICRODATA_CAP = 60
+_FIELD_CAP = 60
 
 # Names of meta elements, lower case, by the field they speak of. From the documentation of OpenGraph, Twitter
 # cards, Dublin Core, parse.ly, Sailthru and Cxense, and from counting names on news pages.
@@ -97,7 +99,16 @@ def read_claims(root: etree._Element) -> tuple[Claim, ...]:
     # Looking through all attributes costs as much as the rest, and seldom adds to JSON-LD.
     if not {claim.field for claim in claims if claim.source[:5] != "time:"} >= _FOUND_IN_MICRODATA:
         claims.extend(_microdata(root))
-    return tuple(dict.fromkeys(claims))
+    return tuple(_capped(dict.fromkeys(claims)))
+
+
+def _capped(claims: Iterable[Claim]) -> Iterator[Claim]:
+    """Yield the first claims on each field: what weighs them compares each with each."""
+    seen: Counter[str] = Counter()
+    for claim in claims:
+        seen[claim.field] += 1
+        if seen[claim.field] <= _FIELD_CAP:
+            yield claim
 
 
 def _head_claims(elements: list[etree._Element]) -> Iterator[Claim]:

@@ -22,27 +22,102 @@ _BOMS = (
 _DECLARED = re.compile(
     rb"<(?:meta|\?xml)[^>]{0,300}?(?:charset|encoding)\s{0,9}=\s{0,9}[\"']?\s{0,9}([\w.:-]{2,40})", re.I
 )
-# The encoding standard (encoding.spec.whatwg.org) reads these labels as their supersets.
-_SUPERSETS = {
+# Python's names of the charsets that the Encoding standard (encoding.spec.whatwg.org) knows. Others that Python has,
+# such as idna or utf-7, are no charsets of pages, and some of them raise on any input.
+_CHARSETS: Final = frozenset(
+    [
+        "utf-8",
+        "cp1250",
+        "cp1251",
+        "cp1252",
+        "cp1253",
+        "cp1254",
+        "cp1255",
+        "cp1256",
+        "cp1257",
+        "cp1258",
+        "cp866",
+        "cp874",
+        "koi8-r",
+        "koi8-u",
+        "mac-roman",
+        "mac-cyrillic",
+        "iso8859-2",
+        "iso8859-3",
+        "iso8859-4",
+        "iso8859-5",
+        "iso8859-6",
+        "iso8859-7",
+        "iso8859-8",
+        "iso8859-10",
+        "iso8859-13",
+        "iso8859-14",
+        "iso8859-15",
+        "iso8859-16",
+        "gb18030",
+        "big5hkscs",
+        "euc_jp",
+        "iso2022_jp",
+        "cp932",
+        "cp949",
+    ]
+)
+# The standard reads these labels as their supersets, and knows some that Python does not.
+_SUPERSETS: Final = {
     "iso8859-1": "cp1252",
     "ascii": "cp1252",
     "iso8859-9": "cp1254",
+    "iso8859-11": "cp874",
+    "tis-620": "cp874",
     "gb2312": "gb18030",
     "gbk": "gb18030",
+    "big5": "big5hkscs",
     "shift_jis": "cp932",
     "euc_kr": "cp949",
-    "tis-620": "cp874",
-    "iso8859-11": "cp874",
+    # A page whose declaration could be read byte by byte is not in UTF-16, whatever it says.
+    "utf-16": "utf-8",
+    "utf-16-le": "utf-8",
+    "utf-16-be": "utf-8",
 }
+_LABELS: Final = {
+    "x-gbk": "gb18030",
+    "x-sjis": "cp932",
+    "windows-31j": "cp932",
+    "iso-8859-8-i": "iso8859-8",
+    "x-cp1251": "cp1251",
+    "unicode-1-1-utf-8": "utf-8",
+}
+# Charsets that pages without a declaration are written in, for the guess.
+_GUESSED: Final = [
+    "cp1250",
+    "cp1251",
+    "cp1252",
+    "cp1253",
+    "cp1254",
+    "cp1255",
+    "cp1256",
+    "cp1257",
+    "cp1258",
+    "cp874",
+    "koi8_r",
+    "gb18030",
+    "big5",
+    "euc_jp",
+    "cp932",
+    "cp949",
+]
+_ESCAPED_JAPANESE: Final = (b"\x1b$B", b"\x1b$@")
 # XML 1.0 forbids these code points (section 2.2); one of them makes a parser drop the rest of a page.
 _FORBIDDEN_BYTES: Final = bytes(code for code in range(0x20) if code not in b"\t\n\r") + b"\x7f"
 _FORBIDDEN_REFERENCE = re.compile(
-    rb"&#(?:0{0,6}(?:[0-8]|1[1245-9]|2\d|3[01]|127)|[xX]0{0,6}(?:[0-8bcBCeEfF]|1[0-9a-fA-F]|7[fF]))(?:;|(?![0-9a-fA-F;]))"
+    rb"&#(?:0{0,6}(?:[0-8]|1[1245-9]|2\d|3[01]|127)"
+    rb"|[xX]0{0,6}(?:[0-8bcBCeEfF]|1[0-9a-fA-F]|7[fF]))(?:;|(?![0-9a-fA-F;]))"
 )
 _XML_DECLARATION = re.compile(rb"\s*<\?xml[^>]{0,300}>", re.I)
 _DOCUMENT_TAG = re.compile(rb"<(?:!doctype\s{1,20}html|html|head|body)\b[^<>]{0,2000}>", re.I)
 _ANY_TAG = re.compile(
-    rb"</?(?:p|div|span|a|br|h[1-6]|article|section|main|table|t[rdh]|ul|ol|li|img|meta|script|blockquote|em|strong|b|i)"
+    rb"</?(?:p|div|span|a|br|h[1-6]|article|section|main|table|t[rdh]|ul|ol"
+    rb"|li|img|meta|script|style|figure|blockquote|em|strong|b|i)"
     rb"(?:\s[^<>]{0,2000})?/?>",
     re.I,
 )
@@ -81,7 +156,7 @@ def decode(html_or_text: str | bytes) -> Decoded:
     """
     warnings: tuple[str, ...] = ()
     if isinstance(html_or_text, str):
-        utf8 = html_or_text.encode("utf-8", "ignore")
+        utf8 = html_or_text.removeprefix("\ufeff").encode("utf-8", "ignore")
     elif isinstance(html_or_text, bytes | bytearray | memoryview):
         utf8, warnings = _to_utf8(bytes(html_or_text))
     else:
@@ -99,8 +174,11 @@ def _to_utf8(raw: bytes) -> tuple[bytes, tuple[str, ...]]:
         if raw.startswith(bom):
             return _recode(raw[len(bom) :], charset), ()
     try:
-        # A page may declare iso-8859-1 and be UTF-8; text that is valid UTF-8 by accident is vanishingly rare.
+        # A page may declare iso-8859-1 and be UTF-8; text that is valid UTF-8 by accident is vanishingly rare, but for
+        # the Japanese charset that escapes to seven bits.
         raw.decode("utf-8")
+        if any(escape in raw for escape in _ESCAPED_JAPANESE) and _declared_charset(raw) == "iso2022_jp":
+            return _recode(raw, "iso2022_jp"), ()
     except UnicodeDecodeError as error:
         return _from_other_charset(raw, error.start)
     return raw, ()
@@ -123,18 +201,19 @@ def _declared_charset(raw: bytes) -> str | None:
     match = _DECLARED.search(raw[:_PRESCAN])
     if not match:
         return None
+    label = match[1].decode("ascii").lower()
     try:
-        name = codecs.lookup(match[1].decode("ascii")).name
-        "".encode(name)
-    except (LookupError, UnicodeError, TypeError):
+        name = _LABELS.get(label) or codecs.lookup(label).name
+    except (LookupError, ValueError):
         return None
-    return _SUPERSETS.get(name, name)
+    name = _SUPERSETS.get(name, name)
+    return name if name in _CHARSETS else None
 
 
 def _guess(raw: bytes) -> tuple[bytes, tuple[str, ...]]:
     from charset_normalizer import from_bytes  # noqa: PLC0415  (needed by few pages, slow to import)
 
-    best = from_bytes(raw[:_SAMPLE]).best()
+    best = from_bytes(raw[:_SAMPLE], cp_isolation=_GUESSED).best()
     charset = best.encoding if best else "cp1252"
     return _recode(raw, charset), (f"charset guessed: {charset}",)
 

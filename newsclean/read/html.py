@@ -24,6 +24,11 @@ _TELLING: Final = frozenset({*_MARKS, "role", "itemprop", "hidden", "aria-hidden
 _STARTS_INSIDE: Final = (", ", "; ", ". ", ") ")
 _ENDS: Final = tuple(".!?…:;")
 _UNREAD = re.compile(r"<(script|style|!--)", re.I)
+_CLOSING: Final = {
+    "!--": re.compile("-->"),
+    "script": re.compile(r"</script[^<>]{0,200}>", re.I),
+    "style": re.compile(r"</style[^<>]{0,200}>", re.I),
+}
 _TAG = re.compile(r"<[^<>]{0,4000}>")
 
 
@@ -62,11 +67,10 @@ def _without_scripts(text: str) -> str:
     kept, at = [], 0
     while found := _UNREAD.search(text, at):
         kept.append(text[at : found.start()])
-        closing = "-->" if found[1] == "!--" else f"</{found[1]}"
-        at = text.find(closing, found.end())
-        if at < 0:
+        closing = _CLOSING[found[1].lower()].search(text, found.end())
+        if closing is None:
             return "\n".join(kept)
-        at += len(closing)
+        at = closing.end()
     kept.append(text[at:])
     return "\n".join(kept)
 
@@ -132,6 +136,8 @@ class _Walk:
     def _leave(self, how: Inline) -> None:
         if how is Inline.LINK:
             self.in_link -= 1
+            if not self.parts:
+                self.links = 0
         elif how is Inline.STRONG:
             self.in_strong -= 1
 

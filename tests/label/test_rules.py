@@ -66,10 +66,14 @@ def test_very_deep_markup_does_not_exhaust_the_stack() -> None:
     assert roles(publisher_votes(page(Block(0, "x", node=node)), publisher(rule))) == {0: Role.NAV}
 
 
+#: The paragraphs above an ending line are vouched for, with less weight than the line has.
+_KEPT_ABOVE = {0: Role.PARAGRAPH, 1: Role.PARAGRAPH}
+
+
 class TestCutAfter:
     def test_it_drops_itself_and_all_below(self) -> None:
         votes = publisher_votes(page(PARAGRAPH, PARAGRAPH, "More boats", "Gulls", "Nets"), publisher(END))
-        assert roles(votes) == {2: Role.RELATED, 3: Role.RELATED, 4: Role.RELATED}
+        assert roles(votes) == {**_KEPT_ABOVE, 2: Role.RELATED, 3: Role.RELATED, 4: Role.RELATED}
 
     @pytest.mark.parametrize(
         "above",
@@ -88,7 +92,7 @@ class TestCutAfter:
 
     def test_a_later_one_counts_when_the_first_did_not(self) -> None:
         votes = publisher_votes(page("More boats", PARAGRAPH, PARAGRAPH, "More boats", "Gulls"), publisher(END))
-        assert sorted(roles(votes)) == [3, 4]
+        assert sorted(roles(votes)) == [1, 2, 3, 4]
 
     def test_dropped_paragraphs_are_not_the_story(self) -> None:
         noise = drop(Role.LEGAL, line="The boats came in at dawn", why="test")
@@ -103,12 +107,19 @@ class TestCutAfter:
         foot = cut_after(Role.LEGAL, line="Harbour Paper Ltd$", why="test")
         seen = page(PARAGRAPH, PARAGRAPH, "More boats", "Gulls", "Harbour Paper Ltd", "Imprint")
         votes = roles(publisher_votes(seen, publisher(foot, END)))
-        assert votes == {2: Role.RELATED, 3: Role.RELATED, 4: Role.LEGAL, 5: Role.LEGAL}
+        assert votes == {**_KEPT_ABOVE, 2: Role.RELATED, 3: Role.RELATED, 4: Role.LEGAL, 5: Role.LEGAL}
 
     def test_it_works_in_scripts_without_spaces(self) -> None:
         end = cut_after(Role.RELATED, line="関連記事$", why="test")
         seen = page(*["船は夜明けに港へ戻り、町の人々は岸壁で長いあいだ待っていた。"] * 2, "関連記事", "網")
-        assert sorted(roles(publisher_votes(seen, publisher(end)))) == [2, 3]
+        assert sorted(roles(publisher_votes(seen, publisher(end)))) == [0, 1, 2, 3]
+
+    def test_it_vouches_for_short_sentences_above_it_once_the_story_has_begun(self) -> None:
+        seen = page("He had a boat.", PARAGRAPH, "Boats and nets", "He sold it on Sunday.", PARAGRAPH, "More boats")
+        votes = {vote.block: vote for vote in publisher_votes(seen, publisher(END))}
+        assert sorted(votes) == [1, 3, 4, 5]
+        assert votes[3].role is Role.PARAGRAPH
+        assert votes[3].weight < 1 == votes[5].weight
 
 
 class TestCutBefore:

@@ -6,12 +6,15 @@ from random import Random
 from typing import Final
 
 from newsclean.label.train.align import gold_labels
+from newsclean.label.train.corpora import GoldPage
 from newsclean.page import Page
 
 #: Share of the pages that are also learned from as a crop.
-SHARE: Final = 0.35
-_ABOVE: Final = (0, 1, 2, 4, 8, 15)
-_BELOW: Final = (0, 0, 2, 5, 12)
+SHARE: Final = 0.5
+#: Share of the stories that are also learned from without a page around them.
+BARE_SHARE: Final = 0.6
+_ABOVE: Final = (0, 0, 0, 1, 2, 4, 8, 15)
+_BELOW: Final = (0, 0, 0, 2, 5, 12)
 
 
 def crop(page: Page, story: str, random: Random) -> Page | None:
@@ -26,3 +29,8 @@ def crop(page: Page, story: str, random: Random) -> Page | None:
     end = last + 1 + random.choice(_BELOW)
     blocks = (block._replace(index=index) for index, block in enumerate(page.blocks[start:end]))
     return Page(page.url, page.claims, tuple(blocks))
+
+
+def bare(gold: GoldPage) -> str:
+    """Return the story as clean text prints it, with nothing around it: what is clean already must stay as it is."""
+    return "\n\n".join(line for line in (gold.story or "").split("\n") if line.strip())

@@ -10,7 +10,7 @@ from random import Random
 
 from newsclean.label.train.cases import Case, make_case
 from newsclean.label.train.corpora import GoldPage, read_corpus
-from newsclean.label.train.crops import crop
+from newsclean.label.train.crops import BARE_SHARE, bare, crop
 from newsclean.label.train.flatten import FLATTENERS
 from newsclean.page import Page
 from newsclean.read.decode import decode
@@ -60,3 +60,5 @@ def _readings(gold: GoldPage) -> Iterator[tuple[str, Page]]:
         cropped = crop(page, gold.story, random)
         if cropped:
             yield "plain", cropped
+    if random.random() < BARE_SHARE:
+        yield "plain", read_text(bare(gold))
