@@ -254,15 +254,12 @@ def test_cleaning_fixtures_again_loses_next_to_no_word() -> None:
     assert lost < 0.03 * kept
 
 
-# Known failures
-
-
-@pytest.mark.xfail(
-    reason="at the end of a text without boilerplate the labeller takes a short paragraph for boilerplate"
-)
 def test_cleaning_fixtures_again_loses_no_paragraph() -> None:
     articles = [clean(path.read_text("utf-8")) for path in FIXTURES]
     assert [clean(article.text).body for article in articles] == [article.body for article in articles]
+
+
+# Known failures
 
 
 @pytest.mark.xfail(reason="a bullet printed in a paragraph of HTML is text, in flattened text it is taken off")

@@ -18,6 +18,7 @@ MIN_WORDS = 4  # a shorter span must be joined to its attribution
 _MIN_CHARS = 6  # the same in scripts without spaces
 _CHARS_PER_WORD = 2  # in scripts without spaces
 _TITLE_WORDS = 12
+_AROUND = 40  # characters beside a subhead: its marks, a number, white space
 _BESIDE = 20  # characters around the marks in which the next sign is sought
 _JOINING = ",،，—–:-"
 _TERMINAL = frozenset(".!?,…。！？，、")
@@ -93,6 +94,8 @@ def is_subhead(span: Span, text: str, lexicon: Lexicon) -> bool:
     `text` is the whole paragraph.
     """
     if not lexicon.language.spaced or not span.closed or span.mark == DASHED:
+        return False
+    if len(text) > span.end - span.start + _AROUND:
         return False
     inner = text[span.start : span.end].strip()
     whole = len(text.strip()) <= len(inner) + 4

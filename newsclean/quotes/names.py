@@ -7,6 +7,7 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import islice
 
 from newsclean.quotes.given_names import FEMALE, MALE
 from newsclean.quotes.lexicon import (
@@ -27,6 +28,7 @@ _CLAUSE_END = re.compile(r"[.,;:!?\"“”«»]")
 _AROUND = "\"“”„«»‘’'()[]—–,.;:!?…"  # a word
 _AROUND_LEFT = "\"“„«‘' "
 _MOST = 50  # mentions looked back over
+_NAMESAKES = 50  # names of one word or one role that are compared with each other
 _LONGEST_NAME, _TITLE_WORDS, _APPOSITION = 5, 8, 9
 
 
@@ -183,8 +185,8 @@ class Names:
 
     def fullest(self, name: tuple[str, ...], gender: str = "") -> tuple[str, ...]:
         """Return the fullest form of a name in the story; the name itself where none is plain."""
-        found = [n for n in self.by_word.get(name[-1], ()) if len(n) > len(name) and _within(name, n)]
-        found += [n for n in self.by_word.get(name[0], ()) if _within(name, n) and len(n) > len(name)]
+        found = [n for n in self._with_word(name[-1]) if len(n) > len(name) and _within(name, n)]
+        found += [n for n in self._with_word(name[0]) if _within(name, n) and len(n) > len(name)]
         if len(name) == 1 and name[0] in self.aliases:
             return self.aliases[name[0]]
         if len(name) > 1:
@@ -193,6 +195,9 @@ class Names:
         ending = [n for n in found if n[-1] == name[-1]]
         found = ending or [n for n in found if self.is_person(n) or "-" in n[-1]]
         return self._plainest(found, name)
+
+    def _with_word(self, word: str) -> list[tuple[str, ...]]:
+        return self.by_word.get(word, [])[:_NAMESAKES]
 
     def _plainest(self, found: list[tuple[str, ...]], name: tuple[str, ...]) -> tuple[str, ...]:
         if not found:
@@ -205,7 +210,7 @@ class Names:
 
     def with_role(self, wanted: frozenset[str]) -> tuple[str, ...] | None:
         """Return the one name that bears the role, or None where none or several do."""
-        found = {n for n, roles in self.roles.items() if wanted <= roles}
+        found = islice((n for n, roles in self.roles.items() if wanted <= roles), _NAMESAKES)
         fullest = {self.fullest(n) for n in found}
         return fullest.pop() if len(fullest) == 1 else None
 

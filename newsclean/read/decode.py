@@ -25,43 +25,13 @@ _DECLARED = re.compile(
 # Python's names of the charsets that the Encoding standard (encoding.spec.whatwg.org) knows. Others that Python has,
 # such as idna or utf-7, are no charsets of pages, and some of them raise on any input.
 _CHARSETS: Final = frozenset(
-    [
-        "utf-8",
-        "cp1250",
-        "cp1251",
-        "cp1252",
-        "cp1253",
-        "cp1254",
-        "cp1255",
-        "cp1256",
-        "cp1257",
-        "cp1258",
-        "cp866",
-        "cp874",
-        "koi8-r",
-        "koi8-u",
-        "mac-roman",
-        "mac-cyrillic",
-        "iso8859-2",
-        "iso8859-3",
-        "iso8859-4",
-        "iso8859-5",
-        "iso8859-6",
-        "iso8859-7",
-        "iso8859-8",
-        "iso8859-10",
-        "iso8859-13",
-        "iso8859-14",
-        "iso8859-15",
-        "iso8859-16",
-        "gb18030",
-        "big5hkscs",
-        "euc_jp",
-        "iso2022_jp",
-        "cp932",
-        "cp949",
-    ]
-)
+    {
+        "utf-8", "cp1250", "cp1251", "cp1252", "cp1253", "cp1254", "cp1255", "cp1256", "cp1257", "cp1258", "cp866",
+        "cp874", "koi8-r", "koi8-u", "mac-roman", "mac-cyrillic", "iso8859-2", "iso8859-3", "iso8859-4",
+        "iso8859-5", "iso8859-6", "iso8859-7", "iso8859-8", "iso8859-10", "iso8859-13", "iso8859-14", "iso8859-15",
+        "iso8859-16", "gb18030", "big5hkscs", "euc_jp", "iso2022_jp", "cp932", "cp949",
+    }
+)  # fmt: skip
 # The standard reads these labels as their supersets, and knows some that Python does not.
 _SUPERSETS: Final = {
     "iso8859-1": "cp1252",
@@ -88,24 +58,10 @@ _LABELS: Final = {
     "unicode-1-1-utf-8": "utf-8",
 }
 # Charsets that pages without a declaration are written in, for the guess.
-_GUESSED: Final = [
-    "cp1250",
-    "cp1251",
-    "cp1252",
-    "cp1253",
-    "cp1254",
-    "cp1255",
-    "cp1256",
-    "cp1257",
-    "cp1258",
-    "cp874",
-    "koi8_r",
-    "gb18030",
-    "big5",
-    "euc_jp",
-    "cp932",
-    "cp949",
-]
+_GUESSED: Final = (
+    "cp1250", "cp1251", "cp1252", "cp1253", "cp1254", "cp1255", "cp1256", "cp1257", "cp1258", "cp874", "koi8_r",
+    "gb18030", "big5", "euc_jp", "cp932", "cp949", "utf_16_le", "utf_16_be",
+)  # fmt: skip
 _ESCAPED_JAPANESE: Final = (b"\x1b$B", b"\x1b$@")
 # XML 1.0 forbids these code points (section 2.2); one of them makes a parser drop the rest of a page.
 _FORBIDDEN_BYTES: Final = bytes(code for code in range(0x20) if code not in b"\t\n\r") + b"\x7f"
@@ -213,7 +169,7 @@ def _declared_charset(raw: bytes) -> str | None:
 def _guess(raw: bytes) -> tuple[bytes, tuple[str, ...]]:
     from charset_normalizer import from_bytes  # noqa: PLC0415  (needed by few pages, slow to import)
 
-    best = from_bytes(raw[:_SAMPLE], cp_isolation=_GUESSED).best()
+    best = from_bytes(raw[:_SAMPLE], cp_isolation=list(_GUESSED)).best()
     charset = best.encoding if best else "cp1252"
     return _recode(raw, charset), (f"charset guessed: {charset}",)
 

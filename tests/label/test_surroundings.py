@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from newsclean.label.draft import Draft
-from newsclean.label.surroundings import headline_votes, surroundings_votes
+from newsclean.label.surroundings import headline_votes, lede_votes, surroundings_votes
 from newsclean.page import Block, Page, Role, Vote
 
 HEADLINE = "Old crane to be mended at last"
@@ -23,8 +23,12 @@ def labelled(given: Page, *story: int) -> tuple[Vote, ...]:
     )
 
 
-def roles(given: Page, *story: int) -> dict[int, Role]:
-    return {vote.block: vote.role for vote in surroundings_votes(given, 0, labelled(given, *story))}
+def drafted(given: Page, *story: int, title_at: int = -1) -> Draft:
+    return Draft(given, labelled(given, *story), title_at)
+
+
+def roles(given: Page, *story: int, language: str | None = None) -> dict[int, Role]:
+    return {vote.block: vote.role for vote in surroundings_votes(drafted(given, *story), 0, language)}
 
 
 @pytest.mark.parametrize(
@@ -59,11 +63,11 @@ def test_a_byline_under_the_story_is_known() -> None:
 
 def test_a_page_without_headline_and_story_has_no_surroundings() -> None:
     given = page("By Marta Lindqvist", "4 March 2024")
-    assert surroundings_votes(given, -1, labelled(given)) == ()
+    assert surroundings_votes(drafted(given), -1, None) == ()
 
 
 def title_at(given: Page, known: int, dropped: set[int], *story: int) -> list[int]:
-    return [vote.block for vote in headline_votes(Draft(given, labelled(given, *story), known), dropped)]
+    return [vote.block for vote in headline_votes(drafted(given, *story, title_at=known), dropped)]
 
 
 def test_a_known_headline_is_voted_for() -> None:
@@ -80,3 +84,11 @@ def test_without_a_story_nothing_is_above_it() -> None:
 
 def test_a_paragraph_that_was_dropped_is_not_where_the_story_begins() -> None:
     assert title_at(page(PROSE, HEADLINE, PROSE + " Again."), -1, {0}, 0, 2) == [1]
+
+
+def test_a_known_lede_is_voted_for() -> None:
+    assert [(vote.block, vote.role) for vote in lede_votes(3)] == [(3, Role.PARAGRAPH)]
+
+
+def test_without_a_lede_there_is_no_vote_for_one() -> None:
+    assert lede_votes(-1) == ()

@@ -100,7 +100,7 @@ def test_time_is_linear(piece: str, language: str | None) -> None:
         return time.process_time() - start
 
     seconds(1000)
-    assert seconds(100_000) < 25 * seconds(12_500) + 0.5
+    assert seconds(50_000) < 20 * seconds(6_250) + 0.1
 
 
 def test_a_hundred_thousand_marks_take_seconds_at_most() -> None:

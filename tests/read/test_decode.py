@@ -62,6 +62,43 @@ def test_bytes_that_the_declared_utf_8_does_not_know_are_told_and_cost_only_them
     assert decoded.warnings
 
 
+@pytest.mark.parametrize("declared", ["idna", "punycode"])
+def test_a_codec_that_is_no_charset_of_pages_is_no_declaration(declared: str) -> None:
+    assert "old crane" in decode(f"<meta charset={declared}><p>old crane</p>é".encode("cp1252")).text
+
+
+@pytest.mark.parametrize("declared", ["utf-16", "utf-16le", "UTF-16BE"])
+def test_a_declaration_of_utf_16_that_can_be_read_as_ascii_means_utf_8(declared: str) -> None:
+    decoded = decode(f"<meta charset={declared}><p>old crane</p>é".encode("cp1252"))
+    assert decoded.text == f"<meta charset={declared}><p>old crane</p>\ufffd"
+    assert decoded.warnings
+
+
+def test_cyrillic_without_a_declaration_is_windows_1251() -> None:
+    page = "<p>Портовый совет в понедельник решил починить старый кран до прихода зимних штормов.</p>" * 3
+    assert decode(page.encode("cp1251")).text == page
+
+
+def test_a_byte_order_mark_in_text_is_taken_off() -> None:
+    assert decode("\ufeffOld crane").text == "Old crane"
+
+
+def test_iso_2022_jp_is_read_where_declared() -> None:
+    page = "<meta charset=iso-2022-jp><p>古いクレーン</p>"
+    assert decode(page.encode("iso2022_jp")).text == page
+
+
+@pytest.mark.parametrize(
+    ("label", "charset"),
+    [("x-gbk", "gbk"), ("windows-31j", "cp932"), ("x-sjis", "cp932"), ("iso-8859-8-i", "iso8859-8")],
+)
+def test_labels_of_the_encoding_standard_are_known(label: str, charset: str) -> None:
+    word = "שלום" if charset == "iso8859-8" else "中文"
+    decoded = decode(f"<meta charset={label}><p>{word}".encode(charset))
+    assert decoded.text.endswith(word)
+    assert decoded.warnings == ()
+
+
 @pytest.mark.parametrize("kind", [bytes, bytearray, memoryview])
 def test_all_kinds_of_bytes_are_taken(kind: Any) -> None:
     assert decode(kind(b"<p>crane</p>")).text == "<p>crane</p>"
@@ -106,48 +143,3 @@ def test_html_is_known_by_its_tags(page: str) -> None:
 )  # fmt: skip
 def test_text_with_angle_brackets_is_no_html(page: str) -> None:
     assert not decode(page).is_html
-
-
-# Known failures
-
-
-@pytest.mark.xfail(raises=UnicodeError, reason="codecs of Python that are no charsets of pages are taken at their word")
-@pytest.mark.parametrize("declared", ["idna", "punycode"])
-def test_a_codec_that_is_no_charset_of_pages_is_no_declaration(declared: str) -> None:
-    assert "old crane" in decode(f"<meta charset={declared}><p>old crane</p>é".encode("cp1252")).text
-
-
-@pytest.mark.xfail(reason="a declared utf-16 is believed, though the declaration itself was read as ASCII")
-def test_a_page_that_declares_utf_16_in_ascii_is_not_utf_16() -> None:
-    assert "old crane" in decode("<meta charset=utf-16><p>old crane</p>é".encode("cp1252")).text
-
-
-@pytest.mark.xfail(reason="the guess takes charsets that no page is written in, such as mac_cyrillic")
-def test_cyrillic_without_a_declaration_is_windows_1251() -> None:
-    page = "<p>Портовый совет в понедельник решил починить старый кран до прихода зимних штормов.</p>" * 3
-    assert decode(page.encode("cp1251")).text == page
-
-
-@pytest.mark.xfail(reason="only bytes have their byte order mark taken off")
-def test_a_byte_order_mark_in_text_is_taken_off() -> None:
-    assert decode("\ufeffOld crane").text == "Old crane"
-
-
-@pytest.mark.xfail(reason="its escapes are valid UTF-8 and fall with the forbidden characters")
-def test_iso_2022_jp_is_read_where_declared() -> None:
-    page = "<meta charset=iso-2022-jp><p>古いクレーン</p>"
-    assert decode(page.encode("iso2022_jp")).text == page
-
-
-@pytest.mark.xfail(reason="Python does not know these labels of the encoding standard")
-@pytest.mark.parametrize(
-    ("label", "charset"),
-    [("x-gbk", "gbk"), ("windows-31j", "cp932"), ("x-sjis", "cp932"), ("iso-8859-8-i", "iso8859-8")],
-)
-def test_labels_of_the_encoding_standard_are_known(label: str, charset: str) -> None:
-    assert (
-        decode(
-            f"<meta charset={label}><p>".encode() + {"iso8859-8": "שלום"}.get(charset, "中文").encode(charset)
-        ).warnings
-        == ()
-    )
