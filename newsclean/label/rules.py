@@ -17,6 +17,8 @@ from newsclean.publishers.rule import LINE_CAP, Action, Publisher, Rule, Selecto
 PARAGRAPH_WORDS = 8
 STORY_PARAGRAPHS = 2
 SENTENCE_WORDS = 5
+#: Share of sentences among the blocks above the end of a story from which the end is believed to be its own.
+DENSE = 0.7
 STORY_WORDS = 20
 #: Confidence of `story_in`, which knows where the story is but not which blocks there are teasers.
 PLACE_WEIGHT = 0.5
@@ -137,11 +139,16 @@ def _cuts(page: Page, told: _Told) -> Iterator[_Chosen]:
 
 
 def _above_end(page: Page, told: _Told, start: int, end: int) -> Iterator[_Chosen]:
-    """Yield the sentences between the story's first paragraph and its end, short last paragraphs among them."""
+    """Yield the sentences between the story's first paragraph and its end, short last paragraphs among them.
+
+    Only where hardly anything else stands there: a line at the foot of the page also has comments and teasers above it.
+    """
     free = [at for at in range(start, end) if not _first(told[at], Action.DROP)]
     first = next((at for at in free if _paragraph_like(page.blocks[at])), end)
-    for at in free:
-        if at >= first and _is_sentence(page.blocks[at]):
+    story = [at for at in free if at >= first]
+    sentences = [at for at in story if _is_sentence(page.blocks[at])]
+    if len(sentences) >= DENSE * len(story):
+        for at in sentences:
             yield at, Role.PARAGRAPH, "a sentence above the line that ends the story", PLACE_WEIGHT
 
 

@@ -121,6 +121,11 @@ class TestCutAfter:
         assert votes[3].role is Role.PARAGRAPH
         assert votes[3].weight < 1 == votes[5].weight
 
+    def test_it_vouches_for_nothing_where_comments_stand_above_it(self) -> None:
+        comments = [part for number in range(9) for part in (f"Gull{number}", "2 May", "I think he is right.", "Reply")]
+        votes = publisher_votes(page(PARAGRAPH, PARAGRAPH, *comments, "More boats"), publisher(END))
+        assert sorted(roles(votes)) == [38]
+
 
 class TestCutBefore:
     def test_it_drops_itself_and_all_above(self) -> None:

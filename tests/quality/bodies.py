@@ -57,13 +57,13 @@ def fold_of(gold: GoldPage) -> int:
     return int(md5(gold.domain.encode(), usedforsecurity=False).hexdigest(), 16) % FOLDS
 
 
-def measure(folder: Path, folds: Sequence[int] = range(FOLDS)) -> list[Row]:
-    """Score both tools on every corpus and kind of input, on the pages of these folds."""
+def measure(folder: Path) -> list[Row]:
+    """Score both tools on every corpus and kind of input."""
     pages = [gold for name in CORPORA if (folder / name).is_dir() for gold in read_corpus(folder / name)]
     _Work.pages = pages
     _Work.gathered = gather([folder / name for name in CORPORA if (folder / name).is_dir()])
     with ProcessPoolExecutor(2, mp_context=get_context("fork")) as pool:
-        outputs = [output for part in pool.map(_fold, folds) for output in part]
+        outputs = [output for part in pool.map(_fold, range(FOLDS)) for output in part]
     return list(_rows(outputs))
 
 
