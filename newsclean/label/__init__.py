@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from newsclean.label.clean_text import clean_text_votes
 from newsclean.label.decide import Ballot, decide
 from newsclean.label.draft import Draft
 from newsclean.label.rules import phrase_votes, publisher_votes
@@ -35,6 +36,10 @@ def label(drafted: Draft, known: Known) -> LabelledPage:
     dropped = {vote.block for vote in (*ruled, *phrased) if not vote.role.kept and vote.weight >= 1}
     headline = headline_votes(drafted, dropped)
     title_at = headline[0].block if headline else -1
-    surroundings = (*lede_votes(known.lede_at), *surroundings_votes(drafted, title_at, known.language))
+    surroundings = (
+        *lede_votes(known.lede_at),
+        *surroundings_votes(drafted, title_at, known.language),
+        *clean_text_votes(drafted),
+    )
     ballot = Ballot(ruled, phrased, headline, surroundings, drafted.votes)
     return LabelledPage(page, decide(page, ballot))

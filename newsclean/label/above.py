@@ -16,20 +16,15 @@ _REACH: Final = 12
 _FAR: Final = 40
 
 
-def headline_above(blocks: Sequence[Block], body: Sequence[int], dropped: Container[int] = ()) -> int:
+def headline_above(blocks: Sequence[Block], body_at: int, dropped: Container[int] = ()) -> int:
     """Return the index of the line above the body that looks most like a headline, -1 where none does.
 
     Args:
         blocks: all blocks of the page.
-        body: indexes of the body's blocks as far as it is known; the first of them may turn out to be the headline.
+        body_at: index of the block that the body begins with.
         dropped: indexes of blocks that are known to be no part of the story.
     """
-    if not body:
-        return -1
-    top = body[0]
-    if len(body) > 1 and len(blocks[body[0]].text) < len(blocks[body[1]].text):
-        top = body[1]
-    above = [block for block in blocks[max(0, top - _FAR) : top] if block.index not in dropped][-_REACH:]
+    above = [block for block in blocks[max(0, body_at - _FAR) : body_at] if block.index not in dropped][-_REACH:]
     best, likeness = -1, 0.0
     for distance, block in enumerate(reversed(above)):
         if SHORTEST <= len(block.text) <= LONGEST and _may_be_headline(block):

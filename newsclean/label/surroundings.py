@@ -17,6 +17,9 @@ BY: Final = "surroundings"
 #: How many blocks around the headline a byline or a date line is sought in, and how long they are at most.
 _NEAR: Final = 8
 _LINE_CHARS: Final = 160
+#: From this confidence on, the labeller is believed that the first line of a body is none of a headline: of annotated
+#: stories printed alone, 13 in 100 headlines are then missed, and 45 in 100 first lines without a full stop are saved.
+_SURE: Final = 0.7
 #: Words beside the date that a date line may have: "Published", a city, "WIB".
 _OTHER_WORDS: Final = 4
 _SOME_MOMENT: Final = dt.datetime(2026, 1, 1, 12, tzinfo=dt.timezone.utc)
@@ -32,10 +35,18 @@ def headline_votes(drafted: Draft, dropped: Container[int]) -> tuple[Vote, ...]:
     """
     if drafted.title_at >= 0 and drafted.title_at not in dropped:
         return (Vote(drafted.title_at, Role.TITLE, BY, "agrees with the page's title"),)
-    body = [vote.block for vote in drafted.votes if vote.role in BODY_ROLES and vote.block not in dropped]
-    above = headline_above(drafted.page.blocks, body, dropped)
+    body = [vote for vote in drafted.votes if vote.role in BODY_ROLES and vote.block not in dropped]
+    above = headline_above(drafted.page.blocks, _body_at(drafted, body), dropped) if body else -1
     why = "the line above the story that looks most like a headline"
     return (Vote(above, Role.TITLE, BY, why),) if above >= 0 else ()
+
+
+def _body_at(drafted: Draft, body: Sequence[Vote]) -> int:
+    """Return where the body begins; its first line may turn out to be the headline, where the labeller is not sure."""
+    blocks, first = drafted.page.blocks, body[0]
+    if len(body) > 1 and first.weight < _SURE and len(blocks[first.block].text) < len(blocks[body[1].block].text):
+        return body[1].block
+    return first.block
 
 
 def lede_votes(lede_at: int) -> tuple[Vote, ...]:

@@ -92,3 +92,21 @@ def test_a_known_lede_is_voted_for() -> None:
 
 def test_without_a_lede_there_is_no_vote_for_one() -> None:
     assert lede_votes(-1) == ()
+
+
+def test_a_first_line_that_the_labeller_is_unsure_of_may_be_the_headline() -> None:
+    given = page("News", HEADLINE, PROSE)
+    votes = (
+        Vote(0, Role.NAV, "labeller", "as a test"),
+        Vote(1, Role.PARAGRAPH, "labeller", "as a test", 0.55),
+        Vote(2, Role.PARAGRAPH, "labeller", "as a test"),
+    )
+    assert [vote.block for vote in headline_votes(Draft(given, votes, -1), ())] == [1]
+
+
+def test_a_first_line_that_the_labeller_is_sure_of_is_none() -> None:
+    assert headline_votes(drafted(page(HEADLINE, PROSE), 0, 1), ()) == ()
+
+
+def test_without_a_body_there_is_no_headline() -> None:
+    assert headline_votes(drafted(page(HEADLINE)), ()) == ()

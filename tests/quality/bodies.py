@@ -13,11 +13,10 @@ from multiprocessing import get_context
 from pathlib import Path
 from typing import Any
 
-from newsclean.article import Article
 from newsclean.label.train.__main__ import train
 from newsclean.label.train.corpora import GoldPage, read_corpus
 from newsclean.label.train.flatten import FLATTENERS
-from newsclean.label.train.gather import Gathered, gather
+from newsclean.label.train.gather import gather
 from newsclean.pipeline import Options, run
 from newsclean.read.decode import decode
 from tests.quality.material import corpora_folder, load_tool
@@ -59,11 +58,22 @@ def fold_of(gold: GoldPage) -> int:
 
 def measure(folder: Path) -> list[Row]:
     """Score both tools on every corpus and kind of input."""
-    pages = [gold for name in CORPORA if (folder / name).is_dir() for gold in read_corpus(folder / name)]
-    _Work.pages = pages
-    _Work.gathered = gather([folder / name for name in CORPORA if (folder / name).is_dir()])
-    with ProcessPoolExecutor(2, mp_context=get_context("fork")) as pool:
-        outputs = [output for part in pool.map(_fold, range(FOLDS)) for output in part]
+    folders = [folder / name for name in CORPORA if (folder / name).is_dir()]
+    pages = [gold for corpus in folders for gold in read_corpus(corpus)]
+    gathered = gather(folders)
+    outputs: list[Output] = []
+    for number in range(FOLDS):
+        own = [gold for gold in pages if fold_of(gold) == number]
+        # Trained here, not in the workers: the threads of LightGBM do not outlive a fork.
+        _Work.pages = own
+        _Work.options = Options(models=train(gathered.without(frozenset(gold.domain for gold in own))))
+        with ProcessPoolExecutor(2, mp_context=get_context("fork")) as pool:
+            found = pool.map(_bodies, range(len(own)), chunksize=10)
+            outputs += [
+                Output(gold.corpus, how, tool, gold, paragraphs)
+                for gold, bodies in zip(own, found, strict=True)
+                for how, tool, paragraphs in bodies
+            ]
     return list(_rows(outputs))
 
 
@@ -71,22 +81,23 @@ class _Work:
     """What the forked workers share without a copy."""
 
     pages: Sequence[GoldPage] = ()
-    gathered: Gathered = Gathered({})
+    options: Options = Options()
 
 
-def _fold(number: int) -> list[Output]:
-    pages = [gold for gold in _Work.pages if fold_of(gold) == number]
-    models = train(_Work.gathered.without(frozenset(gold.domain for gold in pages)))
-    options = Options(models=models)
-    found = []
-    for gold in pages:
-        found.append(_output(gold, "html", "newsclean", run(gold.html, options).body))
-        found.append(_output(gold, "html", "trafilatura", _trafilatura(gold.html)))
-        if gold.story is not None:
-            for how, text in _flattened(gold):
-                article: Article = run(text, options)
-                found.append(_output(gold, how, "newsclean", article.body))
-                found.append(_output(gold, how, "trafilatura", _trafilatura(text) if how == "get_text" else ()))
+_Body = tuple[str, str, tuple[str, ...]]
+
+
+def _bodies(at: int) -> list[_Body]:
+    """Return kind of input, tool and paragraphs for one page of the fold at work."""
+    gold = _Work.pages[at]
+    found: list[_Body] = [
+        ("html", "newsclean", run(gold.html, _Work.options).body),
+        ("html", "trafilatura", _trafilatura(gold.html)),
+    ]
+    if gold.story is not None:
+        for how, text in _flattened(gold):
+            found.append((how, "newsclean", run(text, _Work.options).body))
+            found.append((how, "trafilatura", _trafilatura(text) if how == "get_text" else ()))
     return found
 
 
@@ -94,10 +105,6 @@ def _flattened(gold: GoldPage) -> Iterator[tuple[str, str]]:
     html = decode(gold.html).text
     for how, flatten in FLATTENERS.items():
         yield how, flatten(html)
-
-
-def _output(gold: GoldPage, how: str, tool: str, paragraphs: Sequence[str]) -> Output:
-    return Output(gold.corpus, how, tool, gold, tuple(paragraphs))
 
 
 def _trafilatura(page: bytes | str) -> tuple[str, ...]:
