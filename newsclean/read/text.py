@@ -26,7 +26,6 @@ _DASHES: Final = ("-", "–", "—", "--")
 _DATELINE_HEAD = re.compile(r"[A-Z][\w.,/()' ]{1,60}")
 _CLOCK = re.compile(r"\d[:.]\d\d\b")
 _STARTS_INSIDE: Final = tuple(",.;:!?)]»”’%、。，；：！？）」』…")
-_NO_SPACE_BEFORE: Final = tuple(",.;:!?)]»”’%、。，；：！？）」』…")
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,7 +165,7 @@ def _join(pieces: list[_Line]) -> _Line:
         return pieces[0]
     parts = [pieces[0].text]
     for piece in pieces[1:]:
-        glued = piece.text.startswith(_NO_SPACE_BEFORE) and not piece.space_before
+        glued = piece.text.startswith(_STARTS_INSIDE) and not piece.space_before
         parts.append(piece.text if glued else " " + piece.text)
     return replace(pieces[0], text="".join(parts), lines=len(pieces), space_after=pieces[-1].space_after)
 
