@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import builtins
-import gc
 import io
 import json
 import math
 import socket
 import subprocess
 import sys
-import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -18,6 +16,7 @@ from typing import Any
 import pytest
 
 from newsclean import clean, find_quotes
+from tests.clock import cpu_seconds
 
 HEADLINE = "Old crane to be mended at last"
 FIRST = (
@@ -244,29 +243,17 @@ def test_a_page_of_one_mark_is_no_story(page: str) -> None:
 
 #: The most that a page twice as long may take, times as long.
 MOST = 2.5
+#: Seconds.
+FLOOR = 0.005
 
 
 def growth(page_of: Callable[[int], str], size: int, run: Callable[[str], object]) -> float:
     """Return by what factor the time grows when the page doubles: about 2 where time is linear, 4 where quadratic."""
     small, large = page_of(size), page_of(size * 4)
-    once, fourfold, factor = min(seconds(run, small) for _ in range(3)), float("inf"), float("inf")
-    for _ in range(4):  # again only where too much, for the machine may have been busy
-        fourfold = min(fourfold, seconds(run, large))
-        # A floor, so that noise on runs of almost no time does not count.
-        factor = math.sqrt((fourfold + 0.005) / (once + 0.005))
-        if factor <= MOST:
-            break
-    return factor
-
-
-def seconds(run: Callable[[str], object], page: str) -> float:
-    gc.disable()  # its rounds grow with all that is alive
-    try:
-        begin = time.process_time()
-        run(page)
-        return time.process_time() - begin
-    finally:
-        gc.enable()
+    # A floor, so that noise on runs of almost no time does not count.
+    once = cpu_seconds(lambda: run(small)) + FLOOR
+    fourfold = cpu_seconds(lambda: run(large), enough=once * MOST**2 - FLOOR) + FLOOR
+    return math.sqrt(fourfold / once)
 
 
 UNITS = (
