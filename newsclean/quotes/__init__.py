@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 
 from newsclean.article import Quote
 from newsclean.quotes.dashes import add_dashed
-from newsclean.quotes.judge import is_quotation, is_subhead, may_be_quotation
-from newsclean.quotes.lexicon import Lexicon, lexicon_for
+from newsclean.quotes.judge import is_quotation, is_subhead, may_be_quotation, of_the_story
+from newsclean.quotes.kinds import Kind, groups, kinds_of
+from newsclean.quotes.lexicon import Language, Lexicon, lexicon_for
 from newsclean.quotes.marks import Span, find_spans
 from newsclean.quotes.resolve import Resolver, Speaker
 from newsclean.quotes.story import Item, Reader
@@ -17,7 +18,7 @@ from newsclean.quotes.story import Item, Reader
 if TYPE_CHECKING:
     from newsclean.quotes.speakers import Attribution
 
-__all__ = ["find_quotes"]
+__all__ = ["Language", "find_quotes"]
 
 _DASHED = re.compile(r"(?:^|[.:!?…]\s)[—–-]")  # direct speech may begin here
 _TRAILING = " \t\r\n\u00a0\u202f,،，"
@@ -37,7 +38,7 @@ def _printed(paragraphs: Sequence[str], found: Attribution, place: tuple[int, in
     return paragraphs[found.paragraph][slice(*place)] if place else None
 
 
-def _quote(paragraphs: Sequence[str], item: Item, resolver: Resolver) -> Quote:
+def _quote(paragraphs: Sequence[str], item: Item, resolver: Resolver, sort: tuple[Kind, int]) -> Quote:
     text = paragraphs[item.span.paragraph]
     start, end = _trim(item.span, text)
     found = item.found
@@ -46,8 +47,11 @@ def _quote(paragraphs: Sequence[str], item: Item, resolver: Resolver) -> Quote:
         text=text[start:end],
         speaker=speaker.name,
         speaker_text=speaker.text,
+        speaker_role=speaker.role,
         cue=_printed(paragraphs, found, found.cue) if found else None,
         via=_printed(paragraphs, found, found.via) if found else None,
+        kind=sort[0],
+        group=sort[1],
         paragraph=item.span.paragraph,
         start=start,
         end=end,
@@ -58,10 +62,10 @@ def _may_be_quotation(span: Span, text: str, lexicon: Lexicon) -> bool:
     return may_be_quotation(span, text, lexicon) and not is_subhead(span, text, lexicon)
 
 
-def find_quotes(paragraphs: Sequence[str], language: str | None = None) -> tuple[Quote, ...]:
+def find_quotes(paragraphs: Sequence[str], language: str | Language | None = None) -> tuple[Quote, ...]:
     """Return the direct quotations of a story's paragraphs, in order; () when there are none.
 
-    `language` is an ISO 639-1 code; None finds the language from the words.
+    `language` is an ISO 639-1 code, or a table of one's own; None finds the language from the words.
     `paragraphs[q.paragraph][q.start:q.end] == q.text` holds for each quotation `q`.
     """
     spans = find_spans(paragraphs)
@@ -70,10 +74,13 @@ def find_quotes(paragraphs: Sequence[str], language: str | None = None) -> tuple
     lexicon = lexicon_for(paragraphs, language)
     spans = add_dashed(paragraphs, spans, lexicon)
     spans = [s for s in spans if _may_be_quotation(s, paragraphs[s.paragraph], lexicon)]
-    items = [
-        item
-        for item in Reader(paragraphs, lexicon).read(spans)
-        if is_quotation(item, paragraphs[item.span.paragraph][item.span.start : item.span.end].strip(), lexicon)
-    ]
+    items = of_the_story(
+        [
+            item
+            for item in Reader(paragraphs, lexicon).read(spans)
+            if is_quotation(item, paragraphs[item.span.paragraph][item.span.start : item.span.end].strip(), lexicon)
+        ]
+    )
     resolver = Resolver(paragraphs, lexicon)
-    return tuple(_quote(paragraphs, item, resolver) for item in items)
+    sorts = zip(kinds_of(items, paragraphs, lexicon), groups(items), strict=True)
+    return tuple(_quote(paragraphs, item, resolver, sort) for item, sort in zip(items, sorts, strict=True))

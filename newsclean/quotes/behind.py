@@ -16,16 +16,19 @@ from newsclean.quotes.lexicon import (
     PRON,
     PUNCT,
     SUB,
+    TIME,
     TITLE,
     VERB,
     WEAK,
 )
-from newsclean.quotes.phrases import first_phrase, is_person, is_verb, phrase_from
+from newsclean.quotes.phrases import Range, first_phrase, is_person, is_verb, phrase_from
 from newsclean.quotes.subjects import subject_before
 
 _VERB_REACH = 40  # tokens between a subject and its verb
 _CLITICS = 4  # tokens between a quotation and an inverted verb
+_ENDS = frozenset(".;")
 _KNOWN = ~(WEAK | NOUN)
+_NAMING = CAP | PRON | DET | TITLE
 
 
 def tail(clause: Clause, quote: int, end: int) -> Found | None:
@@ -35,11 +38,12 @@ def tail(clause: Clause, quote: int, end: int) -> Found | None:
         i += 1
     if i >= end:
         return None
+    i += i + 1 < end and bool(clause.tokens[i].kind & AUX) and i + 1 in clause.phrases
     if i in clause.phrases:
         return by_phrase(clause, i, end)
     i += i + 1 < end and clause.tokens[i].low in clause.lexicon.language.as_words
     found = inverted(clause, i, end) or _straight(clause, i, end)
-    if found is None and joined(clause, quote):
+    if found is None and (joined(clause, quote) or not quote):
         found = _unknown_verb(clause, i, end) or _signed(clause, quote, i, end)
     return found
 
@@ -57,8 +61,37 @@ def by_phrase(clause: Clause, i: int, end: int) -> Found | None:
     j, sort = clause.phrases[i]
     if sort == "own":
         return Found(None, (i, j), Strength.FRAME)
+    if sort == "it":
+        return _document(clause, i, end)
+    while (
+        sort == "by"
+        and j < end
+        and clause.tokens[j].kind & (AUX | ANY_VERB)
+        and not clause.tokens[j].kind & (CAP | DET)
+    ):
+        j += 1
     phrase = phrase_from(clause.tokens, j, end) if sort == "by" else first_phrase(clause.tokens, 0, i)
+    if phrase and sort == "by" and clause.lexicon.language.no_articles:
+        phrase = _first_noun(clause, phrase, end)
     return Found(phrase, (i, j), Strength.DIRECT) if phrase else None
+
+
+def _first_noun(clause: Clause, phrase: Range, end: int) -> Range:
+    """Return the first noun of a phrase without a name: no article shows where the subject begins behind it."""
+    i, j = phrase
+    named = any(t.kind & (CAP | PRON) for t in clause.tokens[i:j])
+    return phrase if named or (j < end and clause.tokens[j].kind & PUNCT) else (i, i + 1)
+
+
+def _document(clause: Clause, i: int, end: int) -> Found:
+    """Read 'it says in the report' from token `i`."""
+    j, _ = clause.phrases[i]
+    led = j + 1 < end and clause.tokens[j].kind & PREP
+    phrase = phrase_from(clause.tokens, j + 1, end) if led else None
+    if phrase is None and i > 1 and clause.tokens[0].kind & PREP:
+        phrase = phrase_from(clause.tokens, 1, i)
+    dated = phrase is not None and clause.tokens[phrase[0]].kind & TIME
+    return Found(None if dated else phrase, (i, j), Strength.DIRECT, nobody=True)
 
 
 def inverted(clause: Clause, i: int, end: int) -> Found | None:
@@ -117,12 +150,14 @@ def _straight(clause: Clause, i: int, end: int) -> Found | None:
 def _unknown_verb(clause: Clause, i: int, end: int) -> Found | None:
     """Read a lower-case word that the table does not know, a person beside it: 'schmunzelte X'."""
     tokens = clause.tokens
+    if clause.lexicon.language.drops_subject and _plain(clause, i) and (i + 1 >= end or tokens[i + 1].text in _ENDS):
+        return Found(None, (i, i + 1), Strength.DIRECT)
     while i + 1 < end and tokens[i].kind & ADV and not tokens[i].kind & (PRON | DET):
         i += 1
     phrase = clause.subject_after(i, end)
-    if _plain(clause, i) and phrase and tokens[phrase[0]].kind & (CAP | PRON | DET | TITLE):
-        inverted_pronoun = tokens[phrase[0]].kind & PRON
-        return Found(phrase, (i, i + 1), Strength.DIRECT if inverted_pronoun else Strength.FRAME)
+    if _plain(clause, i) and phrase and (tokens[phrase[0]].kind & _NAMING or is_person(tokens[slice(*phrase)])):
+        certain = tokens[phrase[0]].kind & (PRON | DET) and not tokens[phrase[0]].kind & CAP
+        return Found(phrase, (i, i + 1), Strength.DIRECT if certain else Strength.FRAME)
     phrase = phrase_from(tokens, i, end)
     if phrase is None or phrase[1] >= end or not _plain(clause, phrase[1]):
         return None

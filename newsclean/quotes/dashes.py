@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import islice, pairwise
+from itertools import pairwise
 
-from newsclean.quotes.lexicon import ADV, AUX, CAP, PRON, VERB, Lexicon
+from newsclean.quotes.lexicon import ADV, AUX, CAP, PRON, TITLE, VERB, Lexicon
 from newsclean.quotes.marks import Span
 from newsclean.quotes.tokens import words
 
@@ -28,12 +28,20 @@ def _cuts(text: str, dashes: str) -> list[tuple[int, int]]:
 def _narrates(text: str, segment: tuple[int, int], lexicon: Lexicon) -> bool:
     """Tell whether a segment begins with a reporting verb, or a name or pronoun and one."""
     end = min(segment[1], segment[0] + 80)
-    for token in islice(words(text, segment[0], end, lexicon), _NARRATIVE_REACH):
+    for token in words(text, segment[0], end, lexicon)[:_NARRATIVE_REACH]:
         if token.kind & VERB and not token.kind & CAP:
             return True
         if not token.kind & (ADV | AUX | PRON | CAP):
-            return False
+            return _unknown_verb(text, segment, lexicon)
     return False
+
+
+def _unknown_verb(text: str, segment: tuple[int, int], lexicon: Lexicon) -> bool:
+    """Tell a verb that the table does not know by the rank or name of a person behind it."""
+    tokens = words(text, segment[0], min(segment[1], segment[0] + 80), lexicon)[:_NARRATIVE_REACH]
+    if len(tokens) < 3 or tokens[0].kind or not tokens[0].text[0].islower():
+        return False
+    return bool(tokens[1].kind & (TITLE | CAP) == TITLE) or all(t.kind == CAP for t in tokens[1:3])
 
 
 def _speech(text: str, segment: tuple[int, int]) -> Span | None:

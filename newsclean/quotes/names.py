@@ -1,194 +1,163 @@
-"""Personal names of a story: where they stand, with which title, and which is whose short form."""
+"""The names of a story: which is whose short form, who bears which role."""
 
 from __future__ import annotations
 
 import re
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterator, Sequence
+from functools import cached_property
 from itertools import islice
 
-from newsclean.quotes.given_names import FEMALE, MALE
-from newsclean.quotes.lexicon import (
-    DET,
-    PLACE,
-    PREP,
-    PUNCT,
-    TITLE,
-    VERB,
-    Lexicon,
-)
-from newsclean.quotes.persons import NO_NAME, bare, name_in
-from newsclean.quotes.tokens import words
+from newsclean.quotes.given_names import FEMALE, GIVEN, MALE
+from newsclean.quotes.lexicon import DET, PLACE, PREP, TITLE, Lexicon
+from newsclean.quotes.mentions import Mention, MentionReader, Name, Run, runs
+from newsclean.quotes.persons import bare
 
-_ALIAS = re.compile(r" \(([^\W\d_]{3,20})\)")  # "Ann Example (Annie)"
-_AGE = re.compile(r"(?:, | \()\d\d[,.)]")  # "Ann Example (19)", "Ann Example, 58,"
-_CLAUSE_END = re.compile(r"[.,;:!?\"“”«»]")
-_AROUND = "\"“”„«»‘’'()[]—–,.;:!?…"  # a word
-_AROUND_LEFT = "\"“„«‘' "
+_WORD = re.compile(r"[^\W_]+(?:['’‘.\-‑][^\W_]+)*")
 _MOST = 50  # mentions looked back over
 _NAMESAKES = 50  # names of one word or one role that are compared with each other
-_LONGEST_NAME, _TITLE_WORDS, _APPOSITION = 5, 8, 9
-
-
-@dataclass(frozen=True)
-class Mention:
-    """A name where it stands: its words, its place, and the words of rank and role beside it."""
-
-    name: tuple[str, ...]
-    paragraph: int
-    start: int
-    roles: frozenset[str] = field(default_factory=frozenset)
-    leads: bool = False  # stands first in its sentence
-
-    @property
-    def text(self) -> str:
-        """The name as one string."""
-        return " ".join(self.name)
-
-
-def _runs(text: str, particles: frozenset[str]) -> Iterator[tuple[int, int]]:
-    """Yield the offsets of runs of words that begin with a capital, particles between them included."""
-    begin = end = -1
-    at = 0
-    for piece in text.split(" "):
-        word = piece.strip(_AROUND)
-        capital = word[:1].isupper()
-        if begin >= 0 and not (capital and piece[0].isalnum()) and word not in particles:
-            yield begin, end
-            begin = -1
-        if capital:
-            begin, end = (at if begin < 0 else begin), at + len(piece)
-        if begin >= 0 and capital and not piece[-1].isalnum() and not _initial(piece):
-            yield begin, end
-            begin = -1
-        at += len(piece) + 1
-    if begin >= 0:
-        yield begin, end
-
-
-def _initial(piece: str) -> bool:
-    return len(piece) == 2 and piece[-1] == "." and piece[0].isupper()
+_SCANS = 40  # words looked for in the whole story, one by one; beyond, it is read in full
 
 
 class Names:
-    """The names of one story, looked up by their short forms and roles."""
+    """The names of one story, looked up by their short forms and roles.
+
+    Nothing is read before it is asked for: few stories need more than the names of the few who are quoted.
+    """
 
     def __init__(self, paragraphs: Sequence[str], lexicon: Lexicon) -> None:
         self.lexicon = lexicon
         self.paragraphs = paragraphs
-        self.aliases: dict[str, tuple[str, ...]] = {}
-        self.mentions: list[Mention] = []
-        self.counts: Counter[tuple[str, ...]] = Counter()
-        for i, text in enumerate(paragraphs):
-            self._read(i, text)
-        self._index()
+        self.counts: Counter[Name] = Counter()
+        self.roles: dict[Name, frozenset[str]] = {}
+        self._aliases: dict[str, Name] = {}
+        self._placed: set[Name] = set()
+        self._repeated: dict[str, bool] = {}
+        self._fullest: dict[tuple[Name, str], Name] = {}
+        self._added: dict[str, list[Name]] = {}
+        self._reader = MentionReader(paragraphs, lexicon)
+        self._runs: dict[int, list[Run]] = {}
+        self._read: dict[tuple[int, int], Mention | None] = {}
+        self._known: dict[str, list[Name]] = {}
+        self._roles_sought: set[str] = set()
 
-    def _read(self, paragraph: int, text: str) -> None:
-        if not self.lexicon.language.cased:
+    # -- reading --------------------------------------------------------------------------------------
+
+    def _runs_of(self, paragraph: int) -> list[Run]:
+        if paragraph not in self._runs:
+            self._runs[paragraph] = runs(self.paragraphs[paragraph], self.lexicon)
+        return self._runs[paragraph]
+
+    def _mention(self, paragraph: int, k: int) -> Mention | None:
+        """Return the name in the `k`-th run of a paragraph, entered when it is first read."""
+        key = (paragraph, k)
+        if key not in self._read:
+            run = self._runs_of(paragraph)[k]
+            self._read[key] = found = self._reader.read(paragraph, run)
+            if found:
+                self._enter(found)
+            if k and self.paragraphs[paragraph][run[0]] == "(":
+                self._mention(paragraph, k - 1)
+        return self._read[key]
+
+    def _enter(self, m: Mention) -> None:
+        self.counts[m.name] += 1
+        if len(m.name) > 1:
+            self.roles[m.name] = self.roles.get(m.name, frozenset()) | m.roles
+        if m.placed:
+            self._placed.add(m.name)
+        if m.alias:
+            self._aliases.setdefault(m.alias, m.name)
+
+    def _places(self, word: str, able: Callable[[str, str], bool]) -> Iterator[tuple[int, int]]:
+        """Yield paragraph and number of each run that may have a word in it."""
+        if len(self._known) >= _SCANS:
+            yield from self._index.get(word, ())
             return
-        for begin, end in _runs(text, self.lexicon.particles):
-            if " " in text[begin:end]:
-                self._add(paragraph, begin, end - begin)
-            elif end - begin > 2:
-                self._add_word(paragraph, begin, text[begin:end])
+        for i, text in enumerate(self.paragraphs):
+            if word in text:
+                yield from ((i, k) for k, run in enumerate(self._runs_of(i)) if able(text[slice(*run)], word))
 
-    def _add_word(self, paragraph: int, at: int, piece: str) -> None:
-        word = bare(piece.strip(_AROUND))
-        if word and not self.lexicon.kind(word.lower()) & NO_NAME:
-            self.mentions.append(Mention((word,), paragraph, at, leads=self._leads(paragraph, at)))
-            self.counts[(word,)] += 1
+    @cached_property
+    def _index(self) -> dict[str, list[tuple[int, int]]]:
+        found: dict[str, list[tuple[int, int]]] = {}
+        for i, text in enumerate(self.paragraphs):
+            for k, run in enumerate(self._runs_of(i)):
+                for word in _WORD.findall(text, *run):
+                    found.setdefault(bare(word), []).append((i, k))
+        return found
 
-    def _leads(self, paragraph: int, at: int) -> bool:
-        """Tell whether a sentence begins at an offset."""
-        before = self.paragraphs[paragraph][max(0, at - 4) : at].rstrip(_AROUND_LEFT)
-        return (at < 5 and not before) or before[-1:] in {".", "!", "?"}
+    def _with_word(self, word: str) -> list[Name]:
+        """Return the names of several words that have a word in them, in order, at most 50."""
+        if word not in self._known:
+            found = [self._mention(*place) for place in self._places(word, _may_tell)]
+            names = (m.name for m in found if m and len(m.name) > 1 and word in m.name)
+            self._known[word] = list(islice(dict.fromkeys(names), _NAMESAKES))
+        known, added = self._known[word], self._added.get(word, [])
+        return [*known, *(n for n in added if n not in known)] if added else known
 
-    def _add(self, paragraph: int, at: int, length: int) -> None:
-        text = self.paragraphs[paragraph]
-        tokens = [t for t in words(text, at, at + length, self.lexicon) if not t.kind & PUNCT]
-        found = name_in(tokens, self.lexicon) if tokens else None
-        if found is None or found[1] - found[0] > _LONGEST_NAME:
-            return
-        i, j = found
-        name = tuple(bare(t.text) for t in tokens[i:j])
-        roles = frozenset(t.low for t in tokens[:i])
-        thing = bool(i and tokens[i - 1].kind & DET)
-        leads = self._leads(paragraph, at) and not thing
-        if j - i > 1:
-            roles |= self._roles(text, tokens[i].start if i else at, tokens[j - 1].end)
-            apposed, first = (frozenset[str](), False) if i else self._apposed(text, at)
-            roles, leads = roles | apposed, leads or first
-            alias = _ALIAS.match(text, tokens[j - 1].end)
-            if alias and not alias[1].isupper():
-                self.aliases.setdefault(alias[1], name)
-        self.mentions.append(Mention(name, paragraph, tokens[i].start, roles, leads))
-        self.counts[name] += 1
+    def _read_roles(self, wanted: frozenset[str]) -> None:
+        """Read the paragraphs in which the words of a role stand."""
+        for word in wanted - self._roles_sought:
+            if len(self._roles_sought) > _SCANS:
+                return
+            self._roles_sought.add(word)
+            for i, text in enumerate(self._lower):
+                if len(self._roles_sought) > _SCANS or word in text:
+                    self._read_all(i)
 
-    def _roles(self, text: str, start: int, end: int) -> frozenset[str]:
-        """Return the words of a title before the name, or of an apposition after it."""
-        before = re.split(r"[.,;:!?\"“”«»]", text[max(0, start - 90) : start])[-1].lower().split()[-_TITLE_WORDS:]
-        after: list[str] = []
-        if text[end : end + 2] in {", ", " (", "، "}:
-            after = re.split(r"[.,;:!?\")“”«»]", text[end + 2 : end + 100], maxsplit=1)[0].lower().split()
-        if before and self.lexicon.kind(before[-1]) & (DET | PREP) and not self.lexicon.kind(before[-1]) & TITLE:
-            before = []
-        known = [*before, *after[:_APPOSITION]]
-        aged = _AGE.match(text, end) is not None
-        return frozenset(known) if aged or any(self._is_rank(w) for w in known) else frozenset()
+    def _read_all(self, paragraph: int) -> None:
+        for k in range(len(self._runs_of(paragraph))):
+            self._mention(paragraph, k)
 
-    def _is_rank(self, word: str) -> bool:
-        return self.lexicon.kind(word) & (TITLE | PLACE) == TITLE
+    @cached_property
+    def _lower(self) -> list[str]:
+        return [text.lower() for text in self.paragraphs]
 
-    def _apposed(self, text: str, at: int) -> tuple[frozenset[str], bool]:
-        """Return the words of a role that a comma parts from the name behind it, and whether they lead the sentence.
+    def before(self, start: tuple[int, int], end: tuple[int, int]) -> Iterator[Mention]:
+        """Yield the mentions from one place (paragraph, offset) up to another, the last first, 50 at most."""
+        left = _MOST
+        for i in range(end[0], max(0, start[0]) - 1, -1):
+            offsets = self._runs_of(i)
+            until = bisect_left(offsets, (end[1], 0)) if i == end[0] else len(offsets)
+            since = bisect_left(offsets, (start[1], 0)) if i == start[0] else 0
+            for k in range(until - 1, max(since, until - left) - 1, -1):
+                m = self._mention(i, k)
+                if m and (i < end[0] or m.start < end[1]):
+                    left -= 1
+                    yield m
 
-        'A resident, Ann Example, said', 'said the clock's keeper, Ann Example'; none for other words.
-        """
-        if text[max(0, at - 2) : at] != ", ":
-            return frozenset(), False
-        before = text[max(0, at - 90) : at - 2]
-        phrase = _CLAUSE_END.split(before)[-1]
-        role = phrase.lower().split()
-        if not 0 < len(role) <= _TITLE_WORDS:
-            return frozenset(), False
-        first = len(phrase) == at - 2 or before[: -len(phrase)][-1:] in {".", "!", "?"}
-        kinds = [self.lexicon.kind(word) for word in role]
-        told = kinds[0] & VERB and any(kind & (DET | TITLE) for kind in kinds[1:2])
-        ranked = first and any(self._is_rank(word) for word in role)
-        return (frozenset(role), first) if told or ranked else (frozenset(), False)
+    # -- asking ---------------------------------------------------------------------------------------
 
-    def _index(self) -> None:
-        self.places = [(m.paragraph, m.start) for m in self.mentions]
-        self.by_word: dict[str, list[tuple[str, ...]]] = {}
-        self.roles: dict[tuple[str, ...], frozenset[str]] = {}
-        for m in self.mentions:
-            if len(m.name) > 1:
-                self.roles[m.name] = self.roles.get(m.name, frozenset()) | m.roles
-        for name in self.roles:
-            for word in dict.fromkeys(name):
-                self.by_word.setdefault(word, []).append(name)
-
-    def between(self, start: tuple[int, int], end: tuple[int, int]) -> list[Mention]:
-        """Return the mentions from one place (paragraph, offset) up to another, the last 50 at most."""
-        i = bisect_left(self.places, start)
-        j = bisect_left(self.places, end)
-        return self.mentions[max(i, j - _MOST) : j]
-
-    def add(self, name: tuple[str, ...], roles: frozenset[str]) -> None:
+    def add(self, name: Name, roles: frozenset[str]) -> None:
         """Enter a name that the capitals did not show."""
-        if name not in self.roles and name:
+        if name and name not in self._with_word(name[-1]):
+            self._fullest.clear()
             for word in dict.fromkeys(name):
-                self.by_word.setdefault(word, []).append(name)
+                self._added.setdefault(word, []).append(name)
         self.roles[name] = self.roles.get(name, frozenset()) | roles
 
-    def fullest(self, name: tuple[str, ...], gender: str = "") -> tuple[str, ...]:
+    def repeated(self, word: str) -> bool:
+        """Tell whether a single word is a name elsewhere in the story too, alone or in a longer one."""
+        if word not in self._repeated:
+            alone = (self._mention(*place) for place in self._places(word, _holds))
+            twice = islice((m for m in alone if m and m.name == (word,)), 2)
+            self._repeated[word] = bool(self._with_word(word)) or len(list(twice)) > 1
+        return self._repeated[word]
+
+    def fullest(self, name: Name, gender: str = "") -> Name:
         """Return the fullest form of a name in the story; the name itself where none is plain."""
+        key = (name, gender)
+        if key not in self._fullest:
+            self._fullest[key] = self._find_fullest(name, gender)
+        return self._fullest[key]
+
+    def _find_fullest(self, name: Name, gender: str) -> Name:
         found = [n for n in self._with_word(name[-1]) if len(n) > len(name) and _within(name, n)]
         found += [n for n in self._with_word(name[0]) if _within(name, n) and len(n) > len(name)]
-        if len(name) == 1 and name[0] in self.aliases:
-            return self.aliases[name[0]]
+        if len(name) == 1 and name[0] in self._aliases:
+            return self._aliases[name[0]]
         if len(name) > 1:
             found = [n for n in found if len(n) == len(name) + 1]
         found = [n for n in found if not gender or self.gender(n) in {"", gender}]
@@ -196,10 +165,7 @@ class Names:
         found = ending or [n for n in found if self.is_person(n) or "-" in n[-1]]
         return self._plainest(found, name)
 
-    def _with_word(self, word: str) -> list[tuple[str, ...]]:
-        return self.by_word.get(word, [])[:_NAMESAKES]
-
-    def _plainest(self, found: list[tuple[str, ...]], name: tuple[str, ...]) -> tuple[str, ...]:
+    def _plainest(self, found: list[Name], name: Name) -> Name:
         if not found:
             return name
         first = max(found, key=lambda n: self.counts[n])
@@ -208,19 +174,19 @@ class Names:
             return name
         return max((n for n in found if _within(first, n)), key=lambda n: (len(n), self.counts[n]))
 
-    def with_role(self, wanted: frozenset[str]) -> tuple[str, ...] | None:
+    def with_role(self, wanted: frozenset[str]) -> Name | None:
         """Return the one name that bears the role, or None where none or several do."""
-        found = islice((n for n, roles in self.roles.items() if wanted <= roles), _NAMESAKES)
+        self._read_roles(wanted)
+        found = list(islice((n for n, roles in self.roles.items() if wanted <= roles), _NAMESAKES))
         fullest = {self.fullest(n) for n in found}
         return fullest.pop() if len(fullest) == 1 else None
 
-    def gender(self, name: tuple[str, ...]) -> str:
+    def gender(self, name: Name) -> str:
         """Return 'm', 'f', or '' where neither given name nor title tells."""
         roles = self.roles.get(name, frozenset())
-        table = self.lexicon.language
-        if roles & set(table.female_titles.split()) or self._female_role(roles):
+        if roles & self.lexicon.female or self._female_role(roles):
             return "f"
-        if roles & set(table.male_titles.split()):
+        if roles & self.lexicon.male:
             return "m"
         first = name[0].lower()
         if first in FEMALE:
@@ -231,10 +197,27 @@ class Names:
         endings = self.lexicon.language.female_endings
         return bool(endings) and any(r.endswith(endings) and self.lexicon.kind(r) & TITLE for r in roles)
 
-    def is_person(self, name: tuple[str, ...]) -> bool:
+    def is_person(self, name: Name) -> bool:
         """Tell whether a title, role or given name shows that the name is a person's."""
-        return bool(self.roles.get(name)) or self.gender(name) != ""
+        return bool(self.roles.get(name)) or self.gender(name) != "" or name[0].lower() in GIVEN or "." in name[0]
+
+    def is_rank(self, word: str) -> bool:
+        """Tell whether a word beside a name is one of rank, not of a place."""
+        return self.lexicon.kind(word) & (TITLE | PLACE) == TITLE
+
+    def may_be_person(self, name: Name) -> bool:
+        """Tell whether nothing shows that a name of several words is a place's or an institution's."""
+        return len(name) > 1 and name not in self._placed and not self.lexicon.kind(name[0].lower()) & (DET | PREP)
 
 
-def _within(short: tuple[str, ...], full: tuple[str, ...]) -> bool:
+def _holds(run: str, word: str) -> bool:
+    return word in run
+
+
+def _may_tell(run: str, word: str) -> bool:
+    """Tell whether a run may hold a longer name with a word in it, or the word in brackets, as a short form is."""
+    return word in run and (" " in run or run[0] == "(")
+
+
+def _within(short: Name, full: Name) -> bool:
     return set(short) <= set(full)

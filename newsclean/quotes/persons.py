@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from newsclean.quotes.given_names import FEMALE, MALE
+from newsclean.quotes.given_names import GIVEN
 from newsclean.quotes.lexicon import (
     ADV,
     ANY_VERB,
@@ -30,33 +30,50 @@ if TYPE_CHECKING:
 
     from newsclean.quotes.tokens import Token
 
-_POSSESSIVE = re.compile(r"['’]s?$")
+# "Example's", "the Examples'", Turkish "Example'a"; not "O'Example".
+_POSSESSIVE = re.compile(r"['’](?:[^\W\d_A-ZÇĞİÖŞÜ]{1,4})?$")
 NO_NAME = ADV | AUX | CONJ | DET | NOT_NAME | PREP | PRON | SUB | TIME | TITLE | WORK
 
 
 def bare(word: str) -> str:
-    """Return a word without the possessive ending."""
+    """Return a word without the ending that an apostrophe parts from it."""
     return _POSSESSIVE.sub("", word)
 
 
 def name_in(tokens: Sequence[Token], lexicon: Lexicon) -> tuple[int, int] | None:
     """Return the range of the personal name in a noun phrase, without title words, or None."""
-    end = len(tokens)
-    if lexicon.language.noun_capitals:
-        end = _before_place(tokens)
-    while end and not _named(tokens[end - 1], last=True):
-        end -= 1
-    begin = end
+    capitals = lexicon.language.noun_capitals
+    end = _name_end(tokens, _before_place(tokens) if capitals else len(tokens))
+    begin = end - _surname(tokens, end - 1)
     while begin and (_named(tokens[begin - 1]) or _joins(tokens, begin - 1) or _named_like(tokens, begin - 1)):
         begin -= 1
     begin = _at_given_name(tokens, _past_acronyms(tokens, begin, end), end)
-    if lexicon.language.noun_capitals:
+    if capitals:
         begin = _past_common_noun(tokens, begin, end)
     while begin < end and not tokens[begin].kind & CAP:
         begin += 1
-    if end - begin == 1 and begin and _no_single_name(tokens[begin - 1], tokens[begin]):
-        return None
-    return (begin, end) if begin < end else None
+    if begin < end and begin and all(t.kind & PARTICLE for t in tokens[:begin]):
+        return (0, end)
+    return (begin, end) if begin < end and not _anothers(tokens, begin, end) else None
+
+
+def _name_end(tokens: Sequence[Token], end: int) -> int:
+    while end and not _named(tokens[end - 1], last=True) and not _surname(tokens, end - 1):
+        end -= 1
+    return end
+
+
+def _anothers(tokens: Sequence[Token], begin: int, end: int) -> bool:
+    """Tell the name of someone or something else: 'a spokesman for Ann Example', 'the Senate'."""
+    if not begin:
+        return False
+    single = end - begin == 1 and _no_single_name(tokens[begin - 1], tokens[begin])
+    return single or _belongs(tokens[begin - 1])
+
+
+def _belongs(before: Token) -> bool:
+    """Tell a name that someone else belongs to by the preposition before it: 'a spokesman for Ann Example'."""
+    return bool(before.kind & PREP) and not before.kind & CAP
 
 
 def _no_single_name(before: Token, token: Token) -> bool:
@@ -73,6 +90,16 @@ def _named(token: Token, last: bool = False) -> bool:
     return not token.kind & (NO_NAME if not last else TITLE | TIME)
 
 
+def _surname(tokens: Sequence[Token], i: int) -> bool:
+    """Tell a surname that is also a word of rank by the given name before it: 'Ann King'."""
+    return (
+        i > 0
+        and tokens[i].kind & (CAP | TITLE) == CAP | TITLE
+        and bool(tokens[i - 1].kind & CAP)
+        and _given(tokens[i - 1])
+    )
+
+
 def _joins(tokens: Sequence[Token], i: int) -> bool:
     return bool(tokens[i].kind & PARTICLE and i and tokens[i - 1].kind & CAP and i + 1 < len(tokens))
 
@@ -85,7 +112,7 @@ def _named_like(tokens: Sequence[Token], i: int) -> bool:
 
 
 def _given(token: Token) -> bool:
-    return token.low in MALE or token.low in FEMALE
+    return token.low in GIVEN
 
 
 def _at_given_name(tokens: Sequence[Token], begin: int, end: int) -> int:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from newsclean.quotes.given_names import GIVEN
 from newsclean.quotes.lexicon import (
     ADV,
     ANY_VERB,
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
 
 Range = tuple[int, int]
 _ROLE_WORDS = 4  # words of a role between an organisation and a name
+_ASIDE = 6  # tokens of an aside in brackets
 LONGEST = 16  # tokens in a noun phrase
 _NO_NAME = TITLE | TIME | DET | SUB | NOT_NAME
 STOP = PUNCT | QUOTE | AUX | CONJ | SUB | VIA
@@ -44,6 +46,8 @@ def is_verb(tokens: Sequence[Token], i: int, bits: int = ANY_VERB) -> bool:
     if not i:
         return True
     before = tokens[i - 1]
+    if before.kind & QUOTE or (i > 1 and before.text == "," and tokens[i - 2].kind & QUOTE):
+        return True
     if token.kind & NOUN:
         led = i + 1 == len(tokens) or tokens[i + 1].kind & QUOTE or tokens[i + 1].text in {":", ","}
         able = PRON | SUB | CAP | ADV | CONJ if not led else ~(DET | PREP)
@@ -108,12 +112,15 @@ def is_person(tokens: Sequence[Token]) -> bool:
 def with_apposition(tokens: Sequence[Token], found: Range) -> Range:
     """Add the name to a role that it follows or precedes: 'the minister of defence, Ann Example,'."""
     i, j = found
-    if is_person(tokens[i:j]) or tokens[i].kind & PRON:
+    own = next((k for k in range(i, j) if tokens[k].kind & PREP and not tokens[k].kind & CAP), j)
+    if tokens[i].kind & PRON or (is_person(tokens[i:own]) and not _role_before_name(tokens, found)):
         return found
     if j + 2 < len(tokens) and tokens[j].kind & CONJ and tokens[j + 1].kind & TITLE:
         other = phrase_from(tokens, j + 1, len(tokens))
         return (i, other[1]) if other and is_person(tokens[slice(*other)]) else found
-    if j + 1 < len(tokens) and tokens[j].text == ",":
+    named = all(t.kind & CAP and not t.kind & TITLE for t in tokens[i:j])
+    j = j if named else _past_aside(tokens, j)
+    if not named and j + 1 < len(tokens) and tokens[j].text == ",":
         k = j + 1
         while k < len(tokens) and tokens[k].kind & TITLE:
             k += 1
@@ -130,6 +137,26 @@ def with_apposition(tokens: Sequence[Token], found: Range) -> Range:
     return found
 
 
+def _role_before_name(tokens: Sequence[Token], found: Range) -> bool:
+    """Tell 'spokeswoman Department of Example, Ann Other' by the rank before it and the given name behind it."""
+    i, j = found
+    led = tokens[i].kind & (TITLE | CAP) == TITLE and j + 2 < len(tokens) and tokens[j].text == ","
+    return led and tokens[j + 1].low in GIVEN and bool(tokens[j + 2].kind & (CAP | PARTICLE))
+
+
+def _past_aside(tokens: Sequence[Token], j: int) -> int:
+    """Return where the comma may stand behind '(...)' or 'from Example' that follow a role."""
+    last = min(len(tokens) - 1, j + _ASIDE)
+    if j < last and tokens[j].text == "(":
+        return next((k + 1 for k in range(j, last) if tokens[k].text == ")"), j)
+    if j < last and tokens[j].kind & PREP:
+        k = j
+        while k < last and not tokens[k].kind & (STOP | ADV) and not is_verb(tokens, k):
+            k += 1
+        return k if tokens[k].text == "," else j
+    return j
+
+
 def phrase_from(tokens: Sequence[Token], i: int, end: int) -> Range | None:
     """Return the range of the noun phrase that begins at `i`, or None."""
     if i >= end:
@@ -137,7 +164,9 @@ def phrase_from(tokens: Sequence[Token], i: int, end: int) -> Range | None:
     kind = tokens[i].kind
     if kind & PRON and not kind & DET:
         return (i, i + 1)
-    if stops(tokens, i) or (kind & PREP and not kind & (CAP | DET | PARTICLE)):
+    if stops(tokens, i) or _no_noun(tokens, i, end):
+        return None
+    if kind & PREP and not kind & (CAP | DET) and not (kind & PARTICLE and i + 1 < end and tokens[i + 1].kind & CAP):
         return None
     j = _extent(tokens, i, min(end, i + LONGEST))
     while j > i + 1 and tokens[j - 1].kind & (LINK | DET | PREP) and not tokens[j - 1].kind & CAP:
@@ -145,9 +174,23 @@ def phrase_from(tokens: Sequence[Token], i: int, end: int) -> Range | None:
     return (i, j) if any(not t.kind & DET or t.kind & CAP for t in tokens[i:j]) else None
 
 
+def _no_noun(tokens: Sequence[Token], i: int, end: int) -> bool:
+    """Tell a verb that no table knows from the noun that begins a phrase: an article follows."""
+    return not tokens[i].kind and i + 1 < end and tokens[i + 1].kind & (DET | PREP | CAP) == DET
+
+
+def _begins_another(tokens: Sequence[Token], i: int, j: int) -> bool:
+    """Tell whether an article behind a noun begins another phrase."""
+    if j == i or tokens[j].kind & (DET | PREP | CAP | TITLE | PRON) != DET:
+        return False
+    if tokens[j].kind & PARTICLE and j + 1 < len(tokens) and tokens[j + 1].kind & CAP:
+        return False
+    return not tokens[j - 1].kind & (DET | PREP | LINK | CONJ | ADV)
+
+
 def _extent(tokens: Sequence[Token], i: int, end: int) -> int:
     j, named = i, False
-    while j < end and not stops(tokens, j):
+    while j < end and not stops(tokens, j) and not _begins_another(tokens, i, j):
         kind = tokens[j].kind
         if kind & CAP and not kind & (DET | TITLE):
             run = _name_run(tokens, j, end)
@@ -195,7 +238,11 @@ def first_phrase(tokens: Sequence[Token], start: int, end: int) -> Range | None:
             i = _after_comma(tokens, i, end)
             continue
         found = None if kind & (PUNCT | QUOTE) else phrase_from(tokens, i, end)
-        if found and not tokens[found[0]].kind & TIME:
+        if (
+            found
+            and not tokens[found[0]].kind & TIME
+            and any(t.kind & (CAP | NOT_NAME) != NOT_NAME for t in tokens[slice(*found)])
+        ):
             return found
         i += 1
     return None

@@ -8,13 +8,31 @@ from typing import TYPE_CHECKING
 
 from newsclean.quotes.behind import by_phrase, inverted, joined, late, tail
 from newsclean.quotes.clause import JOINS, Clause, Found, Strength
-from newsclean.quotes.lexicon import CAP, DET, OWN, PRON, PUNCT, QUOTE, TITLE, Lexicon
-from newsclean.quotes.phrases import Range, first_phrase, is_verb, with_apposition
+from newsclean.quotes.lexicon import (
+    ADV,
+    AGENT,
+    AUX,
+    CAP,
+    DET,
+    OWN,
+    PARTICLE,
+    PRON,
+    PUNCT,
+    QUOTE,
+    SUB,
+    TIME,
+    TITLE,
+    VERB,
+    Lexicon,
+)
+from newsclean.quotes.phrases import Range, first_phrase, is_person, is_verb, with_apposition
+from newsclean.quotes.roles import role_behind
 from newsclean.quotes.subjects import subject_before
 
 if TYPE_CHECKING:
     from newsclean.quotes.tokens import Token
 
+_NAME_TOKENS = 5
 __all__ = ["Attribution", "Sentence", "Strength"]
 
 
@@ -28,6 +46,7 @@ class Attribution:
     strength: Strength
     pronoun: str = ""  # gender of a pronoun; '?' where the verb stands without a subject
     via: Range | None = None
+    role: Range | None = None  # in an apposition
 
 
 class Sentence:
@@ -37,11 +56,17 @@ class Sentence:
         self.clause = Clause(tokens, lexicon)
         self.tokens = self.clause.tokens
         self.quotes = [i for i, t in enumerate(self.tokens) if t.kind & QUOTE]
+        self.chosen: dict[int, Found | None] = {}  # by token of the quotation
 
     def attribute(self, quote: int, paragraph: int) -> Attribution | None:
         """Return the attribution of the quotation at token `quote`, or None."""
         found = self._best(quote)
         return self._attribution(found, paragraph) if found else None
+
+    def _best(self, quote: int) -> Found | None:
+        if quote not in self.chosen:
+            self.chosen[quote] = self._choose(quote)
+        return self.chosen[quote]
 
     def subject(self, paragraph: int) -> Attribution | None:
         """Return whom the sentence is about: the subject of its last reporting verb, or its first phrase."""
@@ -68,15 +93,26 @@ class Sentence:
         return None
 
     def _attribution(self, found: Found, paragraph: int) -> Attribution:
-        phrase = with_apposition(self.tokens, found.phrase) if found.phrase else None
+        phrase = with_apposition(self.tokens, self._shortened(found.phrase)) if found.phrase else None
         return Attribution(
             paragraph,
             self._chars(phrase),
             self._chars(found.cue),
             found.strength if found.cue or found.strength == Strength.DIRECT else Strength.GUESS,
-            self._pronoun(phrase),
+            "n" if found.nobody and phrase is None else self._pronoun(phrase),
             self._chars(self.clause.via),
+            self._chars(role_behind(self.tokens, phrase[1])) if phrase else None,
         )
+
+    def _shortened(self, phrase: Range) -> Range:
+        """Drop the words behind a name that may be a verb, in languages whose roles stand before it."""
+        language = self.clause.lexicon.language
+        i, j = phrase
+        ahead = language.verb_first or language.verb_last
+        if not ahead or language.noun_capitals or not language.cased:
+            return phrase
+        named = max((k + 1 for k in range(i, j) if self.tokens[k].kind & CAP), default=j)
+        return (i, named) if not any(t.kind for t in self.tokens[named:j]) else phrase
 
     def _chars(self, found: Range | None) -> Range | None:
         return (self.tokens[found[0]].start, self.tokens[found[1] - 1].end) if found else None
@@ -90,7 +126,7 @@ class Sentence:
 
     # -- choosing ---------------------------------------------------------------------------------------
 
-    def _best(self, quote: int) -> Found | None:
+    def _choose(self, quote: int) -> Found | None:
         before = [q for q in self.quotes if q < quote]
         end = next((q for q in self.quotes if q > quote), len(self.tokens))
         behind = tail(self.clause, quote, end)
@@ -103,11 +139,20 @@ class Sentence:
             return head
         if before and (shared := self._best(before[-1])):
             return shared
-        return behind or late(self.clause, quote, end) or head or self._guess(quote)
+        return behind or late(self.clause, quote, end) or head or self._announced(quote) or self._guess(quote)
+
+    def _announced(self, quote: int) -> Found | None:
+        """Read 'X: "' where nothing else stands before the quotation."""
+        if quote < 2 or self.tokens[quote - 1].text != ":":
+            return None
+        named = all(t.kind & (CAP | PARTICLE) and not t.kind & TIME for t in self.tokens[: quote - 1])
+        plain = quote > 2 or (self.tokens[0].kind == CAP and not self.clause.lexicon.language.noun_capitals)
+        strength = Strength.DIRECT if plain else Strength.GUESS
+        return Found((0, quote - 1), None, strength) if named and quote <= _NAME_TOKENS else None
 
     def _completed(self, behind: Found, quote: int) -> Found | None:
         """Give a verb behind the quotation, but no subject there, the subject before the quotation."""
-        if behind.cue is None or self.tokens[behind.cue[0]].kind & OWN:
+        if behind.cue is None or behind.nobody or self.tokens[behind.cue[0]].kind & OWN:
             return None
         subject = first_phrase(self.tokens, 0, quote)
         return Found(subject, behind.cue, behind.strength) if self.clause.names_someone(subject) else None
@@ -130,9 +175,42 @@ class Sentence:
         cue = (self.clause.cue_start(v), v + 1)
         if self.tokens[v].kind & OWN:
             return Found(None, cue, Strength.FRAME)
-        phrase = self._inverted_head(v, quote) or subject_before(self.tokens, v) or self._person_after(v, quote)
-        phrase = phrase or first_phrase(self.tokens, quote + 1, len(self.tokens))
-        return Found(phrase, cue, Strength.FRAME)
+        phrase = (
+            self._agent(v, quote)
+            or self._inverted_head(v, quote)
+            or subject_before(self.tokens, v)
+            or self._person_after(v, quote)
+        )
+        if self._of_object(v):
+            phrase = None
+        elif phrase is None and not self.clause.lexicon.language.drops_subject:
+            phrase = first_phrase(self.tokens, quote + 1, len(self.tokens))
+        return Found(self._antecedent(phrase, v), cue, Strength.FRAME)
+
+    def _of_object(self, v: int) -> bool:
+        """Tell 'a fire that [he] has called', where the words before the relative pronoun are no subject."""
+        if not self.clause.lexicon.language.drops_subject or self.tokens[v].kind & VERB:
+            return False
+        i = v - 1
+        while i > 0 and self.tokens[i].kind & (AUX | ADV) and not self.tokens[i].kind & SUB:
+            i -= 1
+        return i > 0 and bool(self.tokens[i].kind & SUB) and not self.tokens[i - 1].kind & PUNCT
+
+    def _antecedent(self, phrase: Range | None, v: int) -> Range | None:
+        """Return the name before a relative clause that ends with its verb: 'X, die ... sagte: "'."""
+        if phrase is None or not self.clause.lexicon.language.verb_last_in_clauses or phrase[0] < 2:
+            return phrase
+        first, last = self.tokens[phrase[0]], self.tokens[min(v + 1, len(self.tokens) - 1)]
+        relative = first.kind & DET and not first.kind & CAP and self.tokens[phrase[0] - 1].text == ","
+        if not relative or not (last.kind & (QUOTE | PUNCT)) or self.tokens[phrase[0] + 1].kind & (CAP | TITLE):
+            return phrase
+        return subject_before(self.tokens, phrase[0] - 1) or phrase
+
+    def _agent(self, v: int, quote: int) -> Range | None:
+        """Read 'was asked by X, "'."""
+        told = v + 1 < quote and self.tokens[v + 1].kind & AGENT
+        after = self.clause.subject_after(v, quote) if told else None
+        return after if self.clause.names_someone(after) else None
 
     def _person_after(self, v: int, quote: int) -> Range | None:
         after = self.clause.subject_after(v, quote)
@@ -143,12 +221,23 @@ class Sentence:
         after = self.clause.subject_after(v, quote)
         if after is None or not self.tokens[after[0]].kind & (CAP | PRON | TITLE | DET):
             return None
-        if self.tokens[after[0]].kind & DET and subject_before(self.tokens, v):
+        before = subject_before(self.tokens, v)
+        article = self.tokens[after[0]].kind & (DET | CAP) == DET
+        if before and (article or self._speaks(before, after, v)):
             return None
         ends = after[1] >= quote or self.tokens[after[1]].text in {":", ","}
         led = v and self.tokens[v - 1].text in JOINS
         both = ends and led
         return after if both or (self.clause.lexicon.language.verb_first and (ends or led)) else None
+
+    def _speaks(self, before: Range, after: Range, v: int) -> bool:
+        """Tell whether the name right before a verb is its subject, not the phrase behind it."""
+        if before[1] != v:
+            return False
+        if is_person(self.tokens[slice(*before)]):
+            return True
+        single = before[0] + 1 == v and self.tokens[before[0]].kind == CAP
+        return single and not is_person(self.tokens[slice(*after)]) and not self.tokens[after[0]].kind & (PRON | TITLE)
 
     def _guess(self, quote: int) -> Found | None:
         end = len(self.tokens)

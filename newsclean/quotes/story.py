@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from newsclean.quotes.lexicon import PUNCT, QUOTE, Lexicon
 from newsclean.quotes.speakers import Attribution, Sentence, Strength
 from newsclean.quotes.tokens import Token, sentences, tokenize, words
-from newsclean.quotes.unspaced import attribute
+from newsclean.quotes.unspaced import attribute, reported
 
 if TYPE_CHECKING:
     from newsclean.quotes.marks import Span
@@ -28,6 +28,7 @@ class Item:
     span: Span
     alone: bool  # nothing but quotations in its sentence
     before: Token | None  # the token before its opening mark
+    lead: Token | None = None  # the one before that, where a comma stands between
     found: Attribution | None = None
     context: Attribution | None = None  # of the sentence before, in the paragraph
 
@@ -52,27 +53,35 @@ class Reader:
     def _paragraph(self, paragraph: int, group: list[Span]) -> list[Item]:
         text = self.paragraphs[paragraph]
         if not self.lexicon.language.spaced:
+            language = self.lexicon.language
             found = attribute(text, group, self.lexicon)
-            return [Item(s, f is None, None, f) for s, f in zip(group, found, strict=True)]
+            return [
+                Item(s, f is None, None, None, f, None if f else reported(text, s.start - 1, paragraph, language))
+                for s, f in zip(group, found, strict=True)
+            ]
         tokens = tokenize(text, list(enumerate(group)), self.lexicon)
         items: list[Item] = []
-        context: Attribution | None = None
-        for part in sentences(text, tokens):
-            sentence = Sentence(part, self.lexicon)
-            items.extend(self._items(sentence, group, paragraph, context))
-            if not sentence.quotes:
-                context = sentence.subject(paragraph)
+        context: list[Token] = []
+        for part in sentences(tokens):
+            if any(t.kind & QUOTE for t in part):
+                items.extend(self._items(Sentence(part, self.lexicon), group, paragraph, context))
+            else:
+                context = part
         return items
 
-    def _items(self, sentence: Sentence, group: list[Span], paragraph: int, context: Attribution | None) -> list[Item]:
+    def _items(self, sentence: Sentence, group: list[Span], paragraph: int, context: list[Token]) -> list[Item]:
         alone = all(t.kind & (QUOTE | PUNCT) for t in sentence.tokens)
+        about = Sentence(context, self.lexicon).subject(paragraph) if alone and context else None
         found = []
         for i in sentence.quotes:
             span = group[sentence.tokens[i].span]
             attribution = None if alone else sentence.attribute(i, paragraph)
-            attribution = self._labelled(span) or self._inside(span, attribution)
+            attribution = self._inside(span, attribution)
+            if attribution is None or attribution.strength != Strength.DIRECT:
+                attribution = self._labelled(span) or attribution
             before = sentence.tokens[i - 1] if i else None
-            found.append(Item(span, alone, before, attribution, context))
+            lead = sentence.tokens[i - 2] if before and i > 1 and before.text == "," else None
+            found.append(Item(span, alone, before, lead, attribution, about))
         return found
 
     def _labelled(self, span: Span) -> Attribution | None:
@@ -85,7 +94,7 @@ class Reader:
         certain = found is not None and found.strength != Strength.GUESS
         if certain or not self.lexicon.language.incise:
             return found
-        tokens = list(words(self.paragraphs[span.paragraph], span.start, span.end, self.lexicon))
+        tokens = words(self.paragraphs[span.paragraph], span.start, span.end, self.lexicon)
         return Sentence(tokens, self.lexicon).incise(span.paragraph) or found
 
     @staticmethod
@@ -116,7 +125,7 @@ class Reader:
             )
             if result and not result[-1].span.closed and here == last + 1 and standing and self._weak(found):
                 found = standing
-            result.append(replace(item, found=found))
+            result.append(item if found is item.found else replace(item, found=found))
             standing, last = found or standing, here
         return self._backwards(result)
 
@@ -126,7 +135,7 @@ class Reader:
         m = _SIGNED.match(text)
         if m is None:
             return None
-        tokens = list(words(text, m.start(1), len(text), self.lexicon))
+        tokens = words(text, m.start(1), len(text), self.lexicon)
         return Sentence(tokens, self.lexicon).opening(paragraph + 1)
 
     @staticmethod
@@ -138,14 +147,15 @@ class Reader:
         here = item.span.paragraph
         if not here:
             return None
-        announced = self._last_sentence(here - 1)
-        if announced and (standing is None or self.paragraphs[here - 1].rstrip().endswith(":")):
-            return announced
-        return standing
+        if standing and not self.paragraphs[here - 1].rstrip().endswith(":"):
+            return standing
+        return self._last_sentence(here - 1) or standing
 
     def _last_sentence(self, paragraph: int) -> Attribution | None:
         text = self.paragraphs[paragraph]
-        parts = sentences(text, tokenize(text[-600:], [], self.lexicon)) if len(text) <= 600 else []
+        if not self.lexicon.language.spaced:
+            return reported(text, len(text), paragraph, self.lexicon.language)
+        parts = sentences(tokenize(text[-600:], [], self.lexicon)) if len(text) <= 600 else []
         return Sentence(parts[-1], self.lexicon).subject(paragraph) if parts else None
 
     @staticmethod

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from newsclean.quotes.lexicon import (
     ADV,
+    AS,
     AUX,
     CAP,
     CONJ,
@@ -31,14 +32,13 @@ if TYPE_CHECKING:
     from newsclean.quotes.tokens import Token
 
 _SPEAKS = CAP | PRON
+_ASIDE = 10  # tokens of an aside in brackets
 
 
 def subject_before(tokens: Sequence[Token], verb: int) -> Range | None:
     """Return the noun phrase that is the subject of the verb at `verb`, looking left, or None."""
     start = clause_start(tokens, verb)
-    i = verb - 1
-    while i >= start and tokens[i].kind & (AUX | ADV | TIME) and not tokens[i].kind & (PRON | PUNCT):
-        i -= 1
+    i = _past_asides(tokens, start, verb - 1)
     if i < start:
         return None
     kind = tokens[i].kind
@@ -53,6 +53,25 @@ def subject_before(tokens: Sequence[Token], verb: int) -> Range | None:
         wider = _beyond_object(tokens, found)
         found = wider if wider != found else None
     return found or first_phrase(tokens, start, i + 1)
+
+
+def _past_asides(tokens: Sequence[Token], start: int, i: int) -> int:
+    """Return the last token before `i` that is no adverb, time or aside in brackets: 'Ann Example (58) on Monday'."""
+    while i >= start:
+        kind = tokens[i].kind
+        if tokens[i].text == ")":
+            i = next((k - 1 for k in range(i - 1, max(start, i - _ASIDE) - 1, -1) if tokens[k].text == "("), i)
+            if tokens[i].text == ")":
+                break
+        elif (
+            kind & TIME and not kind & PRON and i > start and tokens[i - 1].kind & PREP and not tokens[i - 1].kind & CAP
+        ):
+            i -= 2
+        elif kind & (AUX | ADV | TIME) and not kind & (PRON | PUNCT):
+            i -= 1
+        else:
+            break
+    return i
 
 
 def _shared_subject(tokens: Sequence[Token], start: int, end: int) -> Range | None:
@@ -98,15 +117,24 @@ def _breaks(tokens: Sequence[Token], j: int) -> bool:
     return bool(kind & (STOP | ADV | TIME)) or is_verb(tokens, j)
 
 
+def _past_preposition(tokens: Sequence[Token], i: int, j: int) -> int:
+    """Return where the name begins that ends a phrase behind a preposition."""
+    k = j - 1 if tokens[j - 1].kind & CAP else j
+    while i + 1 < k < j and tokens[k - 1].kind & (CAP | TITLE | PARTICLE) and not tokens[k - 1].kind & PREP:
+        if tokens[k].kind & TITLE and len(tokens[k - 1].text) > 1 and tokens[k - 1].text.isupper():
+            break  # 'in an interview with ABC minister X said'
+        k -= 1
+    return k
+
+
 def _trim(tokens: Sequence[Token], i: int, j: int) -> Range | None:
     """Drop a preposition that begins the phrase, with what depends on it."""
     if i and tokens[i - 1].kind & AUX:
         i = max((k + 1 for k in range(i, j) if tokens[k].kind & PREP), default=i)
-    if i < j and tokens[i].kind & PREP and not tokens[i].kind & DET:
-        k = j - 1 if tokens[j - 1].kind & CAP else j
-        while i + 1 < k < j and tokens[k - 1].kind & (CAP | TITLE | PARTICLE) and not tokens[k - 1].kind & PREP:
-            k -= 1
-        i = k
+    if i < j and tokens[i].kind & AS:
+        i += 1
+    elif i < j and tokens[i].kind & PREP and not tokens[i].kind & DET:
+        i = _past_preposition(tokens, i, j)
     while i < j and tokens[i].kind & (TIME | NOT_NAME | CONJ) and not tokens[i].kind & (PRON | DET):
         i += 1
     return (i, j) if any(not t.kind & (PREP | DET) or t.kind & CAP for t in tokens[i:j]) else None

@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from newsclean.quotes.lexicon import CAP, PRON, PUNCT, QUOTE, TIME, TITLE, VERB, Lexicon
+from newsclean.quotes.lexicon import ABBREVIATIONS, CAP, PRON, PUNCT, QUOTE, TIME, TITLE, VERB, Lexicon
 
 if TYPE_CHECKING:
     from newsclean.quotes.marks import Span
 
-_TOKEN = re.compile(r"\d+(?:[/.,:]\d+)+|[^\W_]+(?:['’‘.\-‑][^\W_]+)*|[^\w\s]")
+_TOKEN = re.compile("\\d+(?:[/.,:]\\d+)+|[^\\W_]+(?:['’‘.\\-‑\u00ad][^\\W_]+)*|[^\\w\\s\u00ad]")
+_APOSTROPHE = re.compile(r"['’]")
 _STOPS = frozenset(".!?…。！？؟")
+_SPACES = 4  # characters before a closing mark that may be white space
 _LONGEST = 150  # tokens of a sentence, so that no text takes more than linear time
-_ABBREVIATED = 4  # letters at most before the full stop of an abbreviation
 
 
 class Token(NamedTuple):
@@ -28,21 +30,32 @@ class Token(NamedTuple):
     span: int = -1  # index of the quoted span, for kind QUOTE
 
 
-def _word(text: str, start: int, end: int, lexicon: Lexicon) -> Token:
-    word = text[start:end]
+class _Known(NamedTuple):
+    """What holds of a word wherever it stands."""
+
+    low: str
+    kind: int
+    takes_stop: bool  # a full stop behind it is part of it
+    parted: bool  # may be two words written together
+
+
+@lru_cache(maxsize=8192)
+def _learn(word: str, lexicon: Lexicon) -> _Known:
     if not word[0].isalnum():
-        return Token(word, word, start, end, PUNCT)
+        return _Known(word, PUNCT, False, False)
     low = word.lower()
-    kind = lexicon.words.get(low) or lexicon.kind(low)
-    if word.isdigit():
-        return Token(word, low, start, end, TIME)
-    if word[0].isupper():
-        kind |= CAP
-        if (kind & TITLE and len(word) <= _ABBREVIATED) or _initials(word, kind):
-            end += text[end : end + 1] == "."
-    elif kind & TITLE and len(word) <= _ABBREVIATED:
-        end += text[end : end + 1] == "."
-    return Token(text[start:end], low, start, end, kind)
+    if low.isalpha():
+        parted = False
+    elif low.isdigit():
+        return _Known(low, TIME, False, False)
+    else:
+        low = low.replace("’", "'").replace("\u00ad", "")
+        parted = "-" in low or "'" in low
+    kind = lexicon.kind(low)
+    if not word[0].isupper():
+        return _Known(low, kind, low in ABBREVIATIONS and bool(kind & TITLE), parted)
+    abbreviated = (low in ABBREVIATIONS and bool(kind & TITLE)) or _initials(word, kind)
+    return _Known(low, kind | CAP, abbreviated, parted)
 
 
 def _initials(word: str, kind: int) -> bool:
@@ -50,30 +63,59 @@ def _initials(word: str, kind: int) -> bool:
     return (len(word) == 1 and not kind & PRON) or (len(word) < 6 and word[1:2] == ".")
 
 
-def _split_pronoun(token: Token, lexicon: Lexicon) -> Iterator[Token]:
-    """Part what is written together: 'a-t-elle', 'dit-il', 'katanya'."""
-    stem, _, last = token.low.rpartition("-")
-    if stem and lexicon.gender(last):
-        stem = stem.removesuffix("-t")
+def _parts(token: Token, lexicon: Lexicon) -> tuple[Token, ...]:
+    """Part what is written together: 'a-t-elle', 'dit-il', 'l'élue', 'dell'Example'."""
+    head, mark, tail = _apart(token, lexicon)
+    if not tail:
+        return (token,)
+    if mark == "-":
+        stem = head.removesuffix("-t").removesuffix("-T")
         cut = token.start + len(stem)
-        yield Token(token.text[: len(stem)], stem, token.start, cut, lexicon.kind(stem))
-        yield Token(token.text[-len(last) :], last, token.end - len(last), token.end, PRON)
-        return
-    yield token
+        low = stem.lower()
+        return (
+            Token(stem, low, token.start, cut, lexicon.kind(low)),
+            Token(tail, tail.lower(), token.end - len(tail), token.end, PRON),
+        )
+    cut = token.start + len(head) + 1
+    first, rest = _learn(head + "'", lexicon), _learn(tail, lexicon)
+    behind = Token(tail, rest.low, cut, token.end, rest.kind)
+    return (Token(token.text[: len(head) + 1], first.low, token.start, cut, first.kind), *_parts(behind, lexicon))
 
 
-def words(text: str, start: int, end: int, lexicon: Lexicon) -> Iterator[Token]:
-    """Yield the tokens between two offsets."""
+def _apart(token: Token, lexicon: Lexicon) -> tuple[str, str, str]:
+    """Return the two parts of a word and the sign between them; the last part is empty where it is one word."""
+    stem, _, last = token.text.rpartition("-")
+    if stem and lexicon.gender(last.lower()):
+        return stem, "-", last
+    mark = _APOSTROPHE.search(token.text)
+    if mark is None or not lexicon.elisions or lexicon.words.get(token.low) or token.low in lexicon.phrases:
+        return token.text, "", ""
+    head, tail = token.text[: mark.start()], token.text[mark.end() :]
+    name = head[0].isupper() and tail[0].isupper() and head.lower() != "l"  # "D'Example"
+    return (head, "'", tail) if head.lower() + "'" in lexicon.elisions and not name else (token.text, "", "")
+
+
+def words(text: str, start: int, end: int, lexicon: Lexicon) -> list[Token]:
+    """Return the tokens between two offsets."""
+    found: list[Token] = []
+    new = tuple.__new__  # the constructor of a named tuple takes twice as long
     at = start
     for m in _TOKEN.finditer(text, start, end):
-        if m.start() < at:
+        begin, stop = m.span()
+        if begin < at:
             continue
-        token = _word(text, m.start(), m.end(), lexicon)
-        at = token.end
-        if "-" in token.text and len(token.text) > 1:
-            yield from _split_pronoun(token, lexicon)
+        word = m.group()
+        low, kind, takes_stop, parted = _learn(word, lexicon)
+        if takes_stop and text[stop : stop + 1] == ".":
+            stop += 1
+            word = text[begin:stop]
+        at = stop
+        token = new(Token, (word, low, begin, stop, kind, -1))
+        if parted:
+            found += _parts(token, lexicon)
         else:
-            yield token
+            found.append(token)
+    return found
 
 
 def tokenize(text: str, spans: Sequence[tuple[int, Span]], lexicon: Lexicon) -> list[Token]:
@@ -82,40 +124,38 @@ def tokenize(text: str, spans: Sequence[tuple[int, Span]], lexicon: Lexicon) -> 
     at = 0
     for index, span in spans:
         found.extend(words(text, at, max(at, span.start - len(span.mark)), lexicon))
-        found.append(Token(text[max(span.start, span.end - 1) : span.end], "", span.start, span.end, QUOTE, index))
+        last = text[max(span.start, span.end - _SPACES) : span.end].rstrip()[-1:]
+        found.append(Token(last, "", span.start, span.end, QUOTE, index))
         at = span.end + (len(span.mark) or 1) if span.closed else span.end
     found.extend(words(text, at, len(text), lexicon))
     return found
 
 
-def _ends_sentence(text: str, tokens: Sequence[Token], i: int) -> bool:
-    token = tokens[i]
-    if i + 1 == len(tokens):
-        return True
-    following = tokens[i + 1]
+def _ends_sentence(token: Token, following: Token) -> bool:
     if token.kind & QUOTE:
-        return _quote_ends_sentence(text, token, following)
-    if token.text not in _STOPS or following.start == token.end:
+        return _quote_ends_sentence(token, following)
+    if following.start == token.end:
         return False
     return bool(following.kind & (CAP | QUOTE)) or not following.text[0].islower()
 
 
-def _quote_ends_sentence(text: str, token: Token, following: Token) -> bool:
+def _quote_ends_sentence(token: Token, following: Token) -> bool:
     """Tell whether a full stop inside the marks ends the sentence: what follows has a capital."""
-    last = text[token.end - 1 : token.end]
+    last = token.text
     if following.kind & QUOTE:
         return last in _STOPS
-    if last not in ".。" or not last:
+    if last not in {".", "。"}:
         return False
     return bool(following.kind & CAP) and not following.kind & VERB
 
 
-def sentences(text: str, tokens: list[Token]) -> list[list[Token]]:
+def sentences(tokens: list[Token]) -> list[list[Token]]:
     """Cut tokens into sentences; the stop stays with its sentence."""
     found: list[list[Token]] = []
     begin = 0
-    for i in range(len(tokens)):
-        if i - begin >= _LONGEST or _ends_sentence(text, tokens, i):
+    for i, token in enumerate(tokens[:-1]):
+        able = token.kind & QUOTE or token.text in _STOPS
+        if i - begin >= _LONGEST or (able and _ends_sentence(token, tokens[i + 1])):
             found.append(tokens[begin : i + 1])
             begin = i + 1
-    return found
+    return [*found, tokens[begin:]] if tokens else []

@@ -66,6 +66,46 @@ CASES = [
         "Maier wirft der Regierung vor, „die Bürger für dumm zu verkaufen“.",
         [("die Bürger für dumm zu verkaufen", "Maier")],
     ),
+    (
+        "Der Präsident des Bundesverbands der Deutschen Industrie (BDI), Siegfried Renner, sagte am Montag: „Papier ist geduldig, wir warten.“",
+        [("Papier ist geduldig, wir warten.", "Siegfried Renner")],
+    ),
+    (
+        "„Die Älteren schlafen gern aus“, schmunzelte Hofer, die ansonsten von einem ruhigen Vormittag berichtete: „Wo so wenig Kinder sind.“",
+        [("Die Älteren schlafen gern aus", "Hofer"), ("Wo so wenig Kinder sind.", "Hofer")],
+    ),
+    (
+        "Kofler: “Verantwortliche müssen zur Verfügung stehen”\nDas sagt Michael Kofler seit Jahren.",
+        [("Verantwortliche müssen zur Verfügung stehen", "Michael Kofler")],
+    ),
+    (
+        "„Wir bleiben hier“, sagte ein Sprecher von Olaf Renner der Zeitung.",
+        [("Wir bleiben hier", "ein Sprecher von Olaf Renner")],
+    ),
+    (
+        "Schließlich schreibt Gianni Renner auf TikTok: „Hey, wir sehen uns morgen.“",
+        [("Hey, wir sehen uns morgen.", "Gianni Renner")],
+    ),
+    (
+        "Dem Sender sagte Müller: „Das wird ein langer Winter.“",
+        [("Das wird ein langer Winter.", "Müller")],
+    ),
+    (
+        "Gegenüber der dpa erklärte die Sprecherin des Ministeriums, Anna Vogt: „Es gibt keinen neuen Stand.“",
+        [("Es gibt keinen neuen Stand.", "Anna Vogt")],
+    ),
+    (
+        "„Das ist nicht wahr“, wies Maier die Vorwürfe zurück.",
+        [("Das ist nicht wahr", "Maier")],
+    ),
+    (
+        "„Wir sind bereit“, so die Ministerin. „Alles ist vorbereitet.“",
+        [("Wir sind bereit", "die Ministerin"), ("Alles ist vorbereitet.", "die Ministerin")],
+    ),
+    (
+        "Renner sagte Journalisten: „Das schaffen wir im Herbst.“",
+        [("Das schaffen wir im Herbst.", "Renner")],
+    ),
 ]
 NONE = [
     "Der Roman „Das Licht über dem alten Hafen“ erscheint im Mai.",

@@ -78,6 +78,66 @@ CASES = [
         'Siti Aminah (45), warga Kampung Baru, mengatakan, "Kami tidak punya apa-apa lagi."',
         [("Kami tidak punya apa-apa lagi.", "Siti Aminah")],
     ),
+    (
+        '"Kami belum bisa memastikan penyebabnya," kata Kapolres Bantul AKBP Wisnu Prakoso, Senin (5/6/2023).',
+        [("Kami belum bisa memastikan penyebabnya", "Wisnu Prakoso")],
+    ),
+    (
+        'Menurut dia, kebijakan itu "tidak menyelesaikan akar persoalan petani".',
+        [("tidak menyelesaikan akar persoalan petani", None)],
+    ),
+    (
+        '"Silakan lapor," tegas Wali Kota Bogor Raka Wijaya. "Jangan takut," imbuhnya.',
+        [("Silakan lapor", "Raka Wijaya"), ("Jangan takut", "Raka Wijaya")],
+    ),
+    (
+        'Hal senada disampaikan Ketua DPRD Jawa Tengah Sumanto. "Anggarannya sudah kami setujui," ujarnya.',
+        [("Anggarannya sudah kami setujui", "Sumanto")],
+    ),
+    (
+        'Sementara itu, pengamat politik dari Universitas Indonesia, Dewi Fitri, menilai langkah itu "terlalu tergesa-gesa dan berisiko".',
+        [("terlalu tergesa-gesa dan berisiko", "Dewi Fitri")],
+    ),
+    (
+        '"Saya kaget, tiba-tiba atapnya roboh," cerita Siti Aminah (45), warga setempat, saat ditemui di lokasi.',
+        [("Saya kaget, tiba-tiba atapnya roboh", "Siti Aminah")],
+    ),
+    (
+        'Kepada wartawan, Surya menyebut tudingan itu "tidak berdasar sama sekali dan fitnah".',
+        [("tidak berdasar sama sekali dan fitnah", "Surya")],
+    ),
+    (
+        '"Ini bukan soal menang kalah," tutur pelatih asal Korea Selatan itu.',
+        [("Ini bukan soal menang kalah", "pelatih asal Korea Selatan itu")],
+    ),
+    (
+        'Dalam keterangan tertulisnya, Jumat, Badan Geologi menyatakan, "Tidak ada potensi tsunami dari gempa ini."',
+        [("Tidak ada potensi tsunami dari gempa ini.", "Geologi")],
+    ),
+    (
+        '"Proses hukum tetap berjalan," katanya menambahkan.',
+        [("Proses hukum tetap berjalan", None)],
+    ),
+    (
+        'Seperti dikutip dari Antara, Menteri Perdagangan Zulkifli Harun mengatakan, "Stok beras aman sampai akhir tahun."',
+        [("Stok beras aman sampai akhir tahun.", "Zulkifli Harun")],
+    ),
+    (
+        'Raka: "Kita tunggu saja keputusan partai."',
+        [("Kita tunggu saja keputusan partai.", "Raka")],
+    ),
+    (
+        'Dia menegaskan bahwa pihaknya "tidak akan mundur selangkah pun".',
+        [("tidak akan mundur selangkah pun", None)],
+    ),
+    (
+        '"Harga cabai naik terus, Mas," keluh Bu Sri, pedagang di Pasar Senen.',
+        [("Harga cabai naik terus, Mas", "Sri")],
+    ),
+    (
+        '"Tentu kami menghormati putusan hakim," kata kuasa hukum terdakwa, Togar Silaban, usai sidang.',
+        [("Tentu kami menghormati putusan hakim", "Togar Silaban")],
+    ),
 ]
 NONE = [
     'Film "Rumah di Ujung Jalan Sepi" tayang besok.',
@@ -85,6 +145,7 @@ NONE = [
     'Ia membeli layar 24" di pasar.',
     'Program "Kampung Bersih" dimulai Maret.',
     "Tidak ada kutipan di sini.",
+    'Film "Jalan Pulang ke Ujung Desa" tayang bulan depan.',
 ]
 
 

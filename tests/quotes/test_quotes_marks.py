@@ -34,6 +34,10 @@ def inside(*paragraphs: str) -> list[str]:
         ("’Tis late", []),
         ("‘the dogs’ bowls are here,’ he said", ["the dogs’ bowls are here,"]),
         ('<a href="x y z">', []),
+        ("(»one« 1/2) and »two three«", ["one", "two three"]),
+        ("« one two » and « three »", [" one two ", " three "]),
+        ("l’«one two» and «three»", ["one two", "three"]),
+        ('"one two #26" and more', ["one two #26"]),
     ],
 )
 def test_marks_are_paired(text: str, spans: list[str]) -> None:
@@ -62,3 +66,8 @@ def test_a_mark_at_both_ends_only_spans_the_paragraphs() -> None:
         "three four.",
         "five six.",
     ]
+
+
+def test_a_story_s_guillemets_point_one_way() -> None:
+    assert inside("He said: «one two».", "The paper (»three four«) asked.")[0] == "one two"
+    assert inside("He said: »one two«.", "And (»three«) four.") == ["one two", "three"]

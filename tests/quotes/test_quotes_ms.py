@@ -41,11 +41,56 @@ CASES = [
         [("Kami tunggu", "Rosli Ahmad"), ("keputusan mahkamah minggu depan.", "Rosli Ahmad")],
     ),
     ('"Semua mangsa selamat dipindahkan," tambah Rosli.', [("Semua mangsa selamat dipindahkan", "Rosli")]),
+    (
+        '"Kerajaan sentiasa terbuka kepada cadangan rakyat," kata Perdana Menteri Datuk Seri Zaid Harun.',
+        [("Kerajaan sentiasa terbuka kepada cadangan rakyat", "Zaid Harun")],
+    ),
+    (
+        'Beliau berkata, "Kita tidak akan berkompromi dengan rasuah."',
+        [("Kita tidak akan berkompromi dengan rasuah.", None)],
+    ),
+    (
+        'Menurut Ketua Polis Daerah, Asisten Komisioner Razak Osman, suspek "ditahan tanpa sebarang pergelutan".',
+        [("ditahan tanpa sebarang pergelutan", "Razak Osman")],
+    ),
+    (
+        '"Saya reda dengan ketentuan Ilahi," katanya ketika ditemui di sini hari ini.',
+        [("Saya reda dengan ketentuan Ilahi", None)],
+    ),
+    (
+        'Azman menegaskan bahawa partinya "tidak pernah berunding dengan pembangkang".',
+        [("tidak pernah berunding dengan pembangkang", "Azman")],
+    ),
+    (
+        '"Kami trauma," luah Siti Hajar, 32, seorang mangsa banjir. "Semua barang rosak," tambahnya.',
+        [("Kami trauma", "Siti Hajar"), ("Semua barang rosak", "Siti Hajar")],
+    ),
+    (
+        'Dalam satu kenyataan, kementerian berkata: "Siasatan dalaman sedang dijalankan."',
+        [("Siasatan dalaman sedang dijalankan.", "kementerian")],
+    ),
+    (
+        '"Pasukan bermain dengan baik malam ini," ujar jurulatih Kim Jae Won.',
+        [("Pasukan bermain dengan baik malam ini", "Kim Jae Won")],
+    ),
+    (
+        'Tan Sri Rashid menyifatkan tindakan itu sebagai "satu pengkhianatan kepada rakyat".',
+        [("satu pengkhianatan kepada rakyat", "Rashid")],
+    ),
+    (
+        '"Harga ikan naik mendadak," rungut peniaga, Ah Chong, 60.',
+        [("Harga ikan naik mendadak", "Ah Chong")],
+    ),
+    (
+        'Lapor Bernama, jurucakap itu berkata, "Kes itu masih dalam siasatan."',
+        [("Kes itu masih dalam siasatan.", "jurucakap itu")],
+    ),
 ]
 NONE = [
     'Filem "Rumah Di Tepi Sungai Lama" ditayangkan esok.',
     "Tiada petikan di sini.",
     'Kempen "Jom Sihat" bermula Mac.',
+    'Novel "Jalan Pulang ke Hujung Kampung" akan terbit bulan depan.',
 ]
 
 

@@ -43,12 +43,61 @@ CASES = [
         'Premier Zając napisał na Twitterze: "To był bardzo dobry dzień dla Polski".',
         [("To był bardzo dobry dzień dla Polski", "Zając")],
     ),
+    (
+        "- Nie ma mowy o podwyżkach - zapewnił w piątek rzecznik rządu Piotr Małek.",
+        [("Nie ma mowy o podwyżkach", "Piotr Małek")],
+    ),
+    (
+        "„To skandal”, napisał na platformie X poseł Adam Wilk (PO).",
+        [("To skandal", "Adam Wilk")],
+    ),
+    (
+        "Według policji kierowca „nie dostosował prędkości do warunków na drodze”.",
+        [("nie dostosował prędkości do warunków na drodze", "policji")],
+    ),
+    (
+        "- Byliśmy przerażeni - opowiada pani Maria, mieszkanka kamienicy. - Wszystko się trzęsło.",
+        [("Byliśmy przerażeni", "Maria"), ("Wszystko się trzęsło.", "Maria")],
+    ),
+    (
+        "Premier powiedział, że Polska „nie będzie płacić za cudze błędy”.",
+        [("nie będzie płacić za cudze błędy", "Premier")],
+    ),
+    (
+        "„Wnioski zostaną wyciągnięte” – czytamy w komunikacie ministerstwa.",
+        [("Wnioski zostaną wyciągnięte", "komunikacie ministerstwa")],
+    ),
+    (
+        "– Na razie nie komentujemy – ucina prezes spółki Jan Kos.",
+        [("Na razie nie komentujemy", "Jan Kos")],
+    ),
+    (
+        "Minister Ewa Dąb nazwała ten pomysł „absurdalnym i szkodliwym dla kraju”.",
+        [("absurdalnym i szkodliwym dla kraju", "Ewa Dąb")],
+    ),
+    (
+        "Jak podkreśla burmistrz Ewa Lis, „droga będzie gotowa do końca roku”.",
+        [("droga będzie gotowa do końca roku", "Ewa Lis")],
+    ),
+    (
+        "Dodał, że klub „nie zamierza zmieniać trenera w środku sezonu”.",
+        [("nie zamierza zmieniać trenera w środku sezonu", None)],
+    ),
+    (
+        "Ewa Maj kieruje muzeum od dziesięciu lat. „Pokazujemy tylko to, co potrafimy wyjaśnić” – mówi.",
+        [("Pokazujemy tylko to, co potrafimy wyjaśnić", "Ewa Maj")],
+    ),
+    (
+        "W rozmowie z PAP prof. Jerzy Wójt ocenił, że „ryzyko powodzi jest bardzo małe”.",
+        [("ryzyko powodzi jest bardzo małe", "Jerzy Wójt")],
+    ),
 ]
 NONE = [
     "Film „Dom na końcu starej drogi” wchodzi do kin.",
     "- pierwszy punkt listy\n- drugi punkt listy",
     "Pociąg Kraków - Wiedeń - Praga odjeżdża o 9.",
     "Tu nikt nic nie mówi.",
+    "Książka „Droga do domu na końcu wsi” ukaże się w maju.",
 ]
 
 

@@ -42,6 +42,10 @@ PIECES = [
         "と述べた",
         "قال ",
         "according to ",
+        "の",
+        "的",
+        "氏は",
+        "（",
     ),
     *("Ann Example", "she ", "27", "the ", "a b c d e", "mayor "),
 ]

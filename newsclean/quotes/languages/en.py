@@ -64,6 +64,7 @@ LANGUAGE = Language(
         across within without near outside inside toward towards since until upon despite amid as like
         than including regarding concerning following via per alongside aboard behind beyond throughout
         off up down out around""",
+    locatives="in at near across outside",
     links="of for",
     conjunctions="and but or nor yet so",
     subordinators="""
@@ -84,6 +85,7 @@ LANGUAGE = Language(
         host comedian actor actress singer student resident farmer scientist researcher historian
         activist organizer pollster operative veteran commissioner administrator presidential gop
         campaign senior longtime top national press""",
+    courtesies="mr mrs ms miss sir lady dame dr",
     female_titles="""
         mrs ms miss lady dame queen princess sister spokeswoman chairwoman congresswoman councilwoman""",
     male_titles="mr sir lord king prince spokesman chairman congressman councilman",
@@ -98,6 +100,7 @@ LANGUAGE = Language(
         biography thriller drama single track ballad hymn newspaper""",
     not_names="you but and the however meanwhile asked yes no if when while",
     by=("according to", "in the words of", "as per", "per", "quoting", "citing"),
+    agents="by",
     via=(
         "as quoted by",
         "quoted by",
@@ -113,5 +116,11 @@ LANGUAGE = Language(
         "in his words",
         "in her words",
         "in their words",
+    ),
+    asides=(
+        "for his part",
+        "for her part",
+        "for their part",
+        "in turn",
     ),
 )

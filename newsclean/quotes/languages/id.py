@@ -33,27 +33,29 @@ LANGUAGE = Language(
         tentang soal terkait mengenai sejak hingga sampai selama sembari karena agar supaya bahwa
         seperti sebagai via kala menyusul bersama seusai selepas guna demi saja lantaran sehingga jika
         kalau bila waktu""",
+    locatives="di ke dari",
     links="untuk dari bagi atas",
     conjunctions="dan atau tetapi tapi namun sedangkan sementara serta",
     subordinators="yang bahwa dimana di-mana jika apabila meski meskipun walau walaupun agar",
     titles="""
         presiden wakil wapres menteri menko menlu menhan menkeu mendagri menkes mensos mendikbud menag
-        menhub menkominfo menpan wamen perdana pm gubernur wagub bupati wabup wali walikota wakilwali
-        camat lurah kepala kades kadis kabid kabag kasi ketua sekretaris sekjen sekda bendahara direktur
-        dirut dirjen deputi komisaris manajer juru bicara jubir humas kapolri kapolda kapolres
-        kapolresta kapolrestabes kapolsek kasat kasatreskrim kanit kabareskrim panglima pangdam danrem
-        dandim komandan brigjen irjen komjen jenderal letjen mayjen kombes akbp kompol akp iptu ipda
-        aiptu aipda bripka briptu bripda kolonel letkol mayor kapten letnan sersan laksamana marsekal
-        pol purn tni polri hakim jaksa pengacara kuasa hukum duta besar dubes pakar pengamat ahli dosen
-        guru profesor prof dr dokter drg ir drs dra h hj haji hajah kh kiai kyai ustaz ustadz gus habib
-        romo pendeta uskup paus raja sultan ratu pangeran bapak pak ibu bu mas mbak kak bung bang warga
-        korban saksi anggota pelatih pemain kapten gelandang striker bek kiper analis ekonom peneliti
-        aktivis penyanyi aktor aktris artis sutradara penulis ceo coo cfo founder pendiri pemilik caleg
-        capres cawapres calon mantan eks plt pj penjabat umum pertahanan luar negeri dalam keuangan
-        kesehatan pendidikan perhubungan perdagangan agama sosial kementerian komisi koordinator bidang
-        politik hukum keamanan dinas badan perikanan kelautan pertanian perkebunan peternakan kehutanan
-        pariwisata kebudayaan perindustrian ketenagakerjaan koperasi perumahan rakyat lingkungan hidup
-        kependudukan pertanahan rt rw""",
+        menhub menkominfo menpan wamen perdana pm gubernur wagub bupati wabup wali walikota wakilwali camat
+        lurah kepala kades kadis kabid kabag kasi ketua sekretaris sekjen sekda bendahara direktur dirut
+        dirjen deputi komisaris manajer juru bicara jubir humas kapolri kapolda kapolres kapolresta
+        kapolrestabes kapolsek kasat kasatreskrim kanit kabareskrim panglima pangdam danrem dandim komandan
+        brigjen irjen komjen jenderal letjen mayjen kombes akbp kompol akp iptu ipda aiptu aipda bripka
+        briptu bripda kolonel letkol mayor kapten letnan sersan laksamana marsekal pol purn tni polri hakim
+        jaksa pengacara kuasa hukum duta besar dubes pakar pengamat ahli dosen guru profesor prof dr dokter
+        drg ir drs dra h hj haji hajah kh kiai kyai ustaz ustadz gus habib romo pendeta uskup paus raja
+        sultan ratu pangeran bapak pak ibu bu mas mbak kak bung bang warga korban saksi anggota pelatih
+        pemain gelandang striker bek kiper analis ekonom peneliti aktivis penyanyi aktor aktris artis
+        sutradara penulis ceo coo cfo founder pendiri pemilik caleg capres cawapres calon mantan eks plt pj
+        penjabat umum pertahanan luar negeri dalam keuangan kesehatan pendidikan perhubungan perdagangan
+        agama sosial kementerian komisi koordinator bidang politik keamanan dinas badan perikanan kelautan
+        pertanian perkebunan peternakan kehutanan pariwisata kebudayaan perindustrian ketenagakerjaan
+        koperasi perumahan rakyat lingkungan hidup kependudukan pertanahan rt rw nakhoda pedagang nelayan
+        petani buruh mahasiswa mahasiswi siswa siswi penumpang sopir
+        kernet perawat bidan relawan kasatlantas danramil babinsa sekdes""",
     places="""
         provinsi kabupaten kota kecamatan kelurahan desa dusun kampung nagari distrik cabang wilayah
         daerah jakarta jawa sumatera kalimantan sulawesi papua nusa tenggara maluku bali barat timur
@@ -74,6 +76,7 @@ LANGUAGE = Language(
         balikpapan bontang tarakan nunukan berau kutai kartanegara manado bitung minahasa palu donggala
         poso kendari baubau mamuju majene parepare palopo gowa maros luwu toraja ambon tual ternate
         tidore halmahera jayapura merauke manokwari sorong timika mimika nabire wamena biak""",
+    courtesies="bapak pak ibu bu mas mbak kak bung bang dr h hj haji hajah",
     female_titles="ibu bu mbak hj hajah ratu aktris dra",
     male_titles="bapak pak mas bang bung raja sultan haji",
     particles="bin binti al el",
@@ -84,8 +87,10 @@ LANGUAGE = Language(
         film buku novel lagu album serial sinetron judul bertajuk berjudul bertema tema artikel majalah
         puisi program acara tulisan slogan tagar istilah sebutan julukan diskusi seminar webinar kata
         kalimat frasa drama""",
-    not_names="kami saya kita anda namun sementara selain menurut adapun sebelumnya diketahui saat",
+    not_names="""
+        kami saya kita anda namun sementara selain menurut adapun sebelumnya diketahui saat itu ini tersebut""",
     by=("menurut", "mengutip pernyataan", "merujuk"),
+    agents="oleh",
     via=(
         "dikutip dari",
         "dikutip",
@@ -104,4 +109,5 @@ LANGUAGE = Language(
     ),
     pronoun_suffixes=("nya",),
     as_words=("seperti",),
+    asides=("di sisi lain",),
 )
