@@ -8,7 +8,7 @@ from urllib.parse import urljoin, urlsplit
 
 from newsclean.article import Evidence
 from newsclean.fields.found import Found, Story
-from newsclean.fields.source import host_label, host_of
+from newsclean.fields.sites import host_label, host_of
 from newsclean.page import Claim
 
 _URL_CAP = 2_000

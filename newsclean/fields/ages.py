@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 _MINUTE, _HOUR, _DAY = 1, 60, 24 * 60
 _WEEK = 7 * _DAY
@@ -46,12 +47,18 @@ _AGO = (
 )
 _NUMBER = r"\d{1,3}|an?|one|se|satu|eine[rmns]?|un[ea]?|uno|um[ao]?|en|ett?|een"
 _UNIT = "|".join(sorted(map(re.escape, UNITS), key=len, reverse=True))
-#: An age: a number and a unit with a word for "ago" on either side.
-AGE = re.compile(
-    rf"(?<!\w)(?:(?P<before>{_AGO})\s{{0,2}}(?:od|"
-    rf"pred)?\s{{0,2}})?(?<!\w)(?P<number>{_NUMBER})\s{{0,2}}(?P<unit>{_UNIT})(?:\s{{0,2}}(?P<after>{_AGO}))?(?!\w)",
-    re.IGNORECASE,
-)
+
+
+@cache
+def age() -> re.Pattern[str]:
+    """Return the pattern of an age, slow to compile: a number and a unit with a word for "ago" on either side."""
+    return re.compile(
+        rf"(?<!\w)(?:(?P<before>{_AGO})\s{{0,2}}(?:od|pred)?\s{{0,2}})?"
+        rf"(?<!\w)(?P<number>{_NUMBER})\s{{0,2}}(?P<unit>{_UNIT})(?:\s{{0,2}}(?P<after>{_AGO}))?(?!\w)",
+        re.IGNORECASE,
+    )
+
+
 _TODAY = (
     r"today|hari ini|heute|aujourd['’]hui|hoy|hoje|oggi|vandaag|i ?dag|idag|tänään|dzisiaj|"
     r"dziś|dnes|сегодня|сьогодні|"
@@ -61,5 +68,27 @@ _YESTERDAY = (
     r"yesterday|kemarin|gestern|hier|ayer|ontem|ieri|gisteren|i går|igår|eilen|wczoraj|včera|вчера|вчора|"
     r"dün|hôm qua|เมื่อวาน|χθες|χτες|أمس|دیروز|कल|গতকাল|אתמול|昨天|昨日|어제|jučer|tegnap"
 )
-#: A day told from the day of reading; it opens the line.
-DAY_WORD = re.compile(rf"\W{{0,3}}(?:(?P<today>{_TODAY})|(?P<yesterday>{_YESTERDAY}))(?!\w)", re.IGNORECASE)
+
+
+@cache
+def day_word() -> re.Pattern[str]:
+    """Return the pattern of a day told from the day of reading, which opens its line."""
+    return re.compile(rf"\W{{0,3}}(?:(?P<today>{_TODAY})|(?P<yesterday>{_YESTERDAY}))(?!\w)", re.IGNORECASE)
+
+
+_WORD = re.compile(r"[^\W\d_]{1,20}")
+# First words of the days told from today.
+_DAY_STARTS = frozenset(_WORD.findall(f"{_TODAY}|{_YESTERDAY}".replace("i ?dag", "i|idag")))
+# Scripts of India have signs that are no letters; Thai and the East Asian ones put no space between words.
+_UNSPACED = re.compile("[\u0900-\u1cff\u3040-\ud7ff]")
+
+
+def may_be_relative(line: str) -> bool:
+    """Say whether a line can hold an age or a day told from today, at a tenth of the cost of looking for them.
+
+    It names a unit of time, or opens with a word such as "today", or is in a script without spaces.
+    """
+    words = _WORD.findall(line.casefold())
+    if words and (words[0] in _DAY_STARTS or any(map(UNITS.__contains__, words))):
+        return True
+    return not line.isascii() and _UNSPACED.search(line) is not None

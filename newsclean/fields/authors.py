@@ -4,16 +4,21 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import partial
+from typing import NamedTuple
 
 from newsclean.article import Evidence
 from newsclean.fields.bylines import read_byline
 from newsclean.fields.found import Found, Story
-from newsclean.fields.source import site_names, squeeze
-from newsclean.page import Claim, Role
+from newsclean.fields.printed_authors import printed_authors
+from newsclean.fields.sites import site_names, squeeze
+from newsclean.page import Claim
 from newsclean.publishers.rule import LINE_CAP
 
 _MOST = 12
-_BYLINE_BLOCKS = 4
+# Blocks below the headline where a byline is the story's own, whoever uploaded it.
+_HEADING = 3
+_LONG = 8
 # Where an author claim stands, the surest first. A JSON-LD page node names whoever uploaded the page.
 _PLACES = (
     "json-ld:",
@@ -29,24 +34,32 @@ _PLACES = (
 # Library vocabularies write "Roe, Jane".
 _SURNAME_FIRST = frozenset({"meta:citation_author", "meta:dc.creator", "meta:dcterms.creator"})
 
-_Named = tuple[str, tuple[str, ...], str]
+
+class _Named(NamedTuple):
+    source: str
+    people: tuple[str, ...]
+    raw: str
+    heading: bool = False
+
+    @property
+    def is_printed(self) -> bool:
+        return self.source.startswith("block")
 
 
 def find_authors(story: Story) -> Found[tuple[str, ...]]:
     """Return the names of the people who wrote the story, in the order given; () where none is named.
 
     A publisher's byline pattern is believed first. Of author claims and printed bylines the one that another
-    agrees with wins, and of several the one that names most; without agreement JSON-LD, meta elements, the
-    printed byline, microdata. The site's own name, organisations, agencies, desks and addresses are none.
+    agrees with wins, and of several the one that names most; without agreement a byline right below the headline
+    that opens with "By" or the like, JSON-LD, meta elements, another printed byline, microdata. The site's own
+    name, organisations, agencies, desks and addresses are none.
     """
     sites = site_names(story.labelled.page, story.publisher)
     found = _by_pattern(story, sites)
     if found is None:
-        found = _weighed([*_claimed(story, sites), *_printed(story, sites)])
-    if found is None:
-        return Found(())
-    source, people, raw = found
-    return Found(people, Evidence(source=source, raw=raw))
+        claimed = list(_claimed(story, sites))
+        found = _weighed([*claimed, *_printed(story, sites, marked_only=not claimed and _credits_somebody(story))])
+    return Found(found.people, Evidence(source=found.source, raw=found.raw)) if found else Found(())
 
 
 def _by_pattern(story: Story, sites: tuple[str, ...]) -> _Named | None:
@@ -56,7 +69,7 @@ def _by_pattern(story: Story, sites: tuple[str, ...]) -> _Named | None:
             match = pattern.match(block.text[:LINE_CAP])
             people = _people(match["authors"] or "", sites) if match else ()
             if people:
-                return f"block {block.index}", people, block.text
+                return _Named(f"block {block.index}", people, block.text)
     return None
 
 
@@ -69,9 +82,9 @@ def _claimed(story: Story, sites: tuple[str, ...]) -> Iterator[_Named]:
     for source, claims in by_source.items():
         # Microdata repeats itself in every teaser of a page; only the first is the story's.
         told = [_in_order(claim) for claim in (claims if source.startswith(("json-ld:", "meta:")) else claims[:1])]
-        people = tuple(dict.fromkeys(name for value in told for name in _people(value, sites)))
+        people = tuple(dict.fromkeys(name for value in told for name in _people(value, sites, glued=False)))
         if people:
-            yield source, people[:_MOST], "; ".join(told)
+            yield _Named(source, people[:_MOST], "; ".join(told))
 
 
 def _in_order(claim: Claim) -> str:
@@ -82,30 +95,43 @@ def _in_order(claim: Claim) -> str:
     return value.title() if value.islower() and " " in value and "@" not in value else value
 
 
-def _printed(story: Story, sites: tuple[str, ...]) -> Iterator[_Named]:
-    for block in list(story.labelled.with_role(Role.BYLINE))[:_BYLINE_BLOCKS]:
-        people = _people(block.text, sites)
-        if people:
-            yield f"block {block.index}", people, block.text
+def _credits_somebody(story: Story) -> bool:
+    """Say whether the page claims an author by name, if only an organisation."""
+    return any("://" not in claim.value for claim in story.labelled.page.claimed("author"))
+
+
+def _printed(story: Story, sites: tuple[str, ...], *, marked_only: bool) -> Iterator[_Named]:
+    for printed in printed_authors(story, partial(_people, sites=sites), marked_only=marked_only):
+        heading = printed.has_cue and printed.below is not None and printed.below <= _HEADING
+        yield _Named(f"block {printed.at}", printed.people[:_MOST], printed.raw, heading)
 
 
 def _weighed(named: list[_Named]) -> _Named | None:
     # A byline further down may be another story's and share one writer with this.
-    first = next((one for one in named if one[0].startswith("block")), None)
+    first = next((one for one in named if one.is_printed), None)
 
-    def order(one: _Named) -> tuple[bool, bool, int, int]:
-        agrees = any(_agree(one, other) for other in named)
-        is_login = all(" " not in name and name.isascii() for name in one[1])
-        may_add = agrees and (one is first or not one[0].startswith("block"))
-        return not agrees, is_login, -len(one[1]) if may_add else 0, _place(one[0])
+    def order(one: _Named) -> tuple[bool, bool, bool, bool, int, int]:
+        agreeing = [other for other in named if _agree(one, other)]
+        crossing = any(other.is_printed != one.is_printed for other in agreeing)
+        may_add = bool(agreeing) and (one is first or not one.is_printed)
+        is_login = all(" " not in name and name.isascii() for name in one.people)
+        more = -len(one.people) if may_add else 0
+        return not crossing, not one.heading, not agreeing, is_login, more, _place(one.source)
 
     return min(named, key=order, default=None)
 
 
 def _agree(one: _Named, other: _Named) -> bool:
-    """Say whether two places name somebody in common; two printed bylines may be of two stories."""
-    is_printed = one[0].startswith("block") and other[0].startswith("block")
-    return one[0] != other[0] and not is_printed and bool({*map(squeeze, one[1])} & {*map(squeeze, other[1])})
+    """Say whether two places name somebody in common; two printed bylines may be of two stories.
+
+    A printed name may have a word more behind it, which no list knows for a role.
+    """
+    if one.source == other.source or (one.is_printed and other.is_printed):
+        return False
+    keys, others = set(map(squeeze, one.people)), set(map(squeeze, other.people))
+    if one.is_printed:
+        return bool(keys & others)
+    return any(key == told or (len(key) >= _LONG and told.startswith(key)) for key in keys for told in others)
 
 
 def _place(source: str) -> int:
@@ -114,9 +140,9 @@ def _place(source: str) -> int:
     return matching[-1] if matching else len(_PLACES)
 
 
-def _people(text: str, sites: tuple[str, ...]) -> tuple[str, ...]:
+def _people(text: str, sites: tuple[str, ...], *, glued: bool = True) -> tuple[str, ...]:
     people: dict[str, str] = {}
-    for name in read_byline(_without_sites(text, sites)):
+    for name in read_byline(_without_sites(text, sites), glued=glued):
         if not _is_site(name, sites):
             people.setdefault(squeeze(name), name)
     return tuple(people.values())[:_MOST]
@@ -125,7 +151,8 @@ def _people(text: str, sites: tuple[str, ...]) -> tuple[str, ...]:
 def _without_sites(text: str, sites: tuple[str, ...]) -> str:
     """Return a byline without the site's name behind the writer's: "Jane Roe THE DAILY"."""
     for site in sites:
-        if len(site) >= 4 and site.casefold() in text.casefold():
+        # A single word may be the surname of a writer who owns the site.
+        if len(site) >= 4 and site.casefold() in text.casefold() and len(text.split()) > len(site.split()) + 1:
             behind = rf"(?<=\w)[ ,]{{1,3}}{re.escape(site)}(?=\s{{0,3}}(?:$|[^\w\s]|\d))"
             text = re.sub(behind, " | ", text, flags=re.I)
     return text

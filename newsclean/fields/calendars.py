@@ -62,6 +62,10 @@ _CTIME = re.compile(
     r"(?P<b>[A-Z][a-z]{2})\s{1,2}(?P<d>\d{1,2})\s\d\d:\d\d:\d\d\s(?:[A-Z]{1,5}\s|[+-]\d{4}\s)?(?P<Y>\d{4})(?!\d)"
 )
 _COMPACT = re.compile(r"(?<![\d.])(?P<Y>20\d\d|199\d)(?P<m>0[1-9]|1[0-2])(?P<d>0[1-9]|[12]\d|3[01])(?!\d)")
+_WITH_NUMBERS = (_NUMERIC_YEAR_FIRST, _VIETNAMESE, _COMPACT)
+_WITH_NAMES = (_DAY_MONTH_YEAR, _MONTH_DAY_YEAR, _YEAR_MONTH_DAY, _LATVIAN, _CTIME)
+_OTHER_DIGITS = re.compile(r"(?![0-9])\d")
+_FOUR_DIGITS = re.compile(r"\d{4}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +116,7 @@ class PrintedDay:
 
 def western_digits(text: str) -> str:
     """Return the text with the decimal digits of every script as 0 to 9; its length stays the same."""
-    if text.isascii():
+    if text.isascii() or not _OTHER_DIGITS.search(text):
         return text
     return "".join(str(unicodedata.digit(char)) if char.isdecimal() else char for char in text)
 
@@ -122,7 +126,7 @@ def find_days(text: str, manners: Manners) -> list[PrintedDay]:
 
     `text` has western digits; the caller caps its length.
     """
-    for name, equal in TWO_WORD_MONTHS.items():
+    for name, equal in () if text.isascii() else TWO_WORD_MONTHS.items():
         if name in text:
             text = text.replace(name, equal.ljust(len(name), "\u200f"))
     days: list[PrintedDay] = []
@@ -133,11 +137,14 @@ def find_days(text: str, manners: Manners) -> list[PrintedDay]:
 
 
 def _all_days(text: str, manners: Manners) -> Iterator[PrintedDay]:
-    """Yield readings, the surest form first."""
-    for pattern in (_NUMERIC_YEAR_FIRST, _IDEOGRAPHIC, _VIETNAMESE, _COMPACT):
+    """Yield readings, the surest form first; forms with a year of four digits only where one is printed."""
+    long_year = _FOUR_DIGITS.search(text) is not None
+    for pattern in _WITH_NUMBERS if long_year else ():
         for match in pattern.finditer(text):
             yield from _printed(match, _year(match), int(match["m"]))
-    for pattern in (_DAY_MONTH_YEAR, _MONTH_DAY_YEAR, _YEAR_MONTH_DAY, _LATVIAN, _CTIME):
+    for match in () if text.isascii() else _IDEOGRAPHIC.finditer(text):
+        yield from _printed(match, _year(match), int(match["m"]))
+    for pattern in _WITH_NAMES if long_year else (_DAY_MONTH_YEAR, _MONTH_DAY_YEAR):
         for match in pattern.finditer(text):
             yield from _named(match, manners)
     for match in _NUMERIC.finditer(text):

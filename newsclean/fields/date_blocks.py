@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from newsclean.fields.date_lines import Moment, read_date_line
 from newsclean.fields.date_words import PUBLISHED
 from newsclean.fields.publisher_lines import read_publisher_line
-from newsclean.page import BODY_ROLES, Block, LabelledPage, Role
+from newsclean.page import BODY_ROLES, Block, Role
 
 if TYPE_CHECKING:
     from newsclean.fields.found import Story
@@ -18,16 +19,20 @@ if TYPE_CHECKING:
 _LINE_CHARS = 160
 _TOLD_CHARS = 330
 _REST_CHARS = 60
+# A longer paragraph in the middle of a body tells a date, a shorter one may print it.
+_ALONE_CHARS = 60
 _ABOVE_TITLE = 6
 _BELOW_TITLE = 25
 _BESIDE_TITLE = 5
 _LEAST_TRUST = 0.25
+_BESIDE = 0.5
 _BELOW_BODY = 6
 _LOOKED_AT = 80
+_OPENING_CHARS = 50
 _YIELDED = 8
 
-# What every full date has: a year of four digits, or three numbers.
-_HINT = re.compile(r"\d{4}|\d[./-]\s?\d{1,2}\s?[./-]\s?\d\d|['’]\d\d|(?:\d|令和|平成)\s?年")
+# What every full date has: a year of four digits, or three numbers. One class of first characters makes it quick.
+_HINT = re.compile(r"[\d'’元](?:(?<=\d)(?:\d{3}|[./-]\s?\d{1,2}\s?[./-]\s?\d\d|\s?年)|(?<=['’])\d\d|(?<=元)年)")
 _DATE_CLASS = re.compile(r"date|time|publi|posted|pubdate|byline|meta|stamp|info|submitted", re.IGNORECASE)
 _FOREIGN_CLASS = re.compile(
     r"comment|related|sidebar|footer|copyright|widget|\bnav|menu|recommend|teaser|trending|popular|latest|event|breadcrumb",
@@ -35,6 +40,7 @@ _FOREIGN_CLASS = re.compile(
 )
 _COMMENT_CLASS = re.compile(r"\bcomments?\b|comment-list|breadcrumb", re.IGNORECASE)
 _FOREIGN_ROLES = frozenset({Role.COMMENT, Role.RELATED, Role.NAV, Role.LEGAL, Role.AD, Role.PROMO, Role.PAYWALL})
+_DATE_ROLES = frozenset({Role.DATE_LINE, Role.BYLINE})
 _COPYRIGHT = re.compile(r"©|\(c\)|copyright|all rights reserved", re.IGNORECASE)
 # A date that opens a paragraph, parted from it.
 _OPENING_DATE = re.compile(r"[^\n]{6,40}?\d\s{0,2}(?:[-–—|:/·•]|\)\s?[-–—:])\s")
@@ -50,8 +56,8 @@ def printed_moments(story: Story, *, sure: bool = False) -> Iterator[tuple[Momen
     if story.fetched is not None:
         yield from _aged(story)
     yielded = 0
-    for block, trust in _candidates(story.labelled, sure):
-        moment = _read(_line(block), story) if _HINT.search(block.text) else None
+    for block, trust in _candidates(story, sure):
+        moment = _read(_line(block), story) if _hints(block.text) else None
         believed = trust * _alone(moment) if moment else 0.0
         if moment is not None and believed >= _LEAST_TRUST and yielded < _YIELDED:
             yielded += 1
@@ -60,8 +66,8 @@ def printed_moments(story: Story, *, sure: bool = False) -> Iterator[tuple[Momen
 
 def _aged(story: Story) -> Iterator[tuple[Moment, str, float]]:
     """Yield the ages ("2 jam yang lalu") of lines labelled as date lines or bylines."""
-    for block in story.labelled.with_role(Role.DATE_LINE, Role.BYLINE):
-        moment = _read(block.text, story) if _HINT.search(block.text) is None else None
+    for block in story.blocks(Role.DATE_LINE, Role.BYLINE):
+        moment = None if _hints(block.text) else _read(block.text, story)
         if moment is not None:
             yield moment, f"block {block.index}", 0.6 * _alone(moment)
 
@@ -90,20 +96,29 @@ def _alone(moment: Moment) -> float:
     return 1.0 if len(moment.rest) <= 20 else 0.85 if len(moment.rest) <= _REST_CHARS else 0.4
 
 
-def _candidates(labelled: LabelledPage, sure: bool) -> Iterator[tuple[Block, float]]:
-    story = _Extent.of(labelled)
-    for block in labelled.with_role(Role.DATE_LINE, Role.BYLINE):
-        yield block, _labelled_trust(block, story)
-    looked_at = 0
-    for block in story.neighbours(labelled.page.blocks) if sure else labelled.page.blocks:
-        role = labelled.labels[block.index].role
-        if role in (Role.DATE_LINE, Role.BYLINE) or (role in _FOREIGN_ROLES and not story.adjoins(block.index)):
-            continue
-        if looked_at < _LOOKED_AT and role is not Role.COMMENT and _may_tell(block):
-            looked_at += 1
-            trust = _by_place(block, story)
-            if trust:
-                yield block, trust
+def _candidates(story: Story, sure: bool) -> Iterator[tuple[Block, float]]:
+    extent = _Extent.of(story)
+    for block in story.blocks(*_DATE_ROLES):
+        trust = _labelled_trust(block, extent)
+        if not sure or trust >= _BESIDE:
+            yield block, trust
+    for block in islice(_unlabelled(story, extent, sure), _LOOKED_AT):
+        if trust := _by_place(block, extent):
+            yield block, trust
+
+
+def _unlabelled(story: Story, extent: _Extent, sure: bool) -> Iterator[Block]:
+    """Yield the blocks that may print a date though nothing marks them as a date line."""
+    blocks, labels = story.labelled.page.blocks, story.labelled.labels
+    for block in extent.neighbours(blocks) if sure else blocks:
+        role = labels[block.index].role
+        if role in _FOREIGN_ROLES:
+            skipped = role is Role.COMMENT or not extent.adjoins(block.index)
+        else:
+            told = len(block.text) > _ALONE_CHARS and role in BODY_ROLES and extent.is_within(block.index)
+            skipped = told or role in _DATE_ROLES
+        if not skipped and _may_tell(block.text):
+            yield block
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,11 +130,11 @@ class _Extent:
     last: int | None
 
     @classmethod
-    def of(cls, labelled: LabelledPage) -> _Extent:
-        title = next((block.index for block in labelled.with_role(Role.TITLE)), None)
+    def of(cls, story: Story) -> _Extent:
+        title = story.headline_at
         if title is None:
-            title = next((block.index for block in labelled.page.blocks if block.level in (1, 2)), None)
-        body = [block.index for block in labelled.with_role(*BODY_ROLES) if title is None or block.index > title]
+            title = next((block.index for block in story.labelled.page.blocks if block.level in (1, 2)), None)
+        body = [block.index for block in story.blocks(*BODY_ROLES) if title is None or block.index > title]
         return cls(title, body[0] if body else None, body[-1] if body else None)
 
     def neighbours(self, blocks: tuple[Block, ...]) -> tuple[Block, ...]:
@@ -143,6 +158,10 @@ class _Extent:
         anchor = self.title if self.title is not None else self.first
         return anchor is not None and anchor - _ABOVE_TITLE <= index < anchor
 
+    def is_within(self, index: int) -> bool:
+        """Say whether a block stands in the middle of the body, where a date is told, not printed."""
+        return self.first is not None and self.last is not None and self.first + _BESIDE_TITLE < index < self.last - 1
+
     def is_below_body(self, index: int) -> bool:
         return self.last is not None and self.last < index <= self.last + _BELOW_BODY
 
@@ -159,13 +178,19 @@ def _labelled_trust(block: Block, story: _Extent) -> float:
     return 0.5 if within else 0.2
 
 
-def _may_tell(block: Block) -> bool:
-    if _HINT.search(block.text[:_TOLD_CHARS]) is None:
+def _hints(text: str, chars: int = _TOLD_CHARS) -> bool:
+    """Say whether there is the year of a date among the first characters."""
+    return _HINT.search(text, 0, chars) is not None
+
+
+def _may_tell(text: str) -> bool:
+    if len(text) > _TOLD_CHARS:
+        return _hints(text, _OPENING_CHARS) and _OPENING_DATE.match(text) is not None
+    if not _hints(text):
         return False
-    if len(block.text) <= _LINE_CHARS:
-        return _COPYRIGHT.search(block.text) is None
-    told = len(block.text) <= _TOLD_CHARS and PUBLISHED.search(block.text) is not None
-    return told or _OPENING_DATE.match(block.text) is not None
+    if len(text) <= _LINE_CHARS:
+        return _COPYRIGHT.search(text) is None
+    return PUBLISHED.search(text) is not None or _OPENING_DATE.match(text) is not None
 
 
 def _by_place(block: Block, story: _Extent) -> float:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
+from newsclean.fields.ages import UNITS, age, day_word, may_be_relative
 from newsclean.fields.calendars import Manners, PrintedDay, find_days, western_digits
 from newsclean.fields.clock import AMERICAN_ZONES, PrintedTime, find_time, fixed_zone, named_zone
 from newsclean.fields.date_words import FILLERS, PUBLISHED, UPDATED, WEEKDAYS
@@ -13,10 +15,13 @@ from newsclean.fields.date_words import FILLERS, PUBLISHED, UPDATED, WEEKDAYS
 #: Characters of a line that are read; date lines are short.
 LINE_CAP = 240
 
+# What every date has: a year of four digits, or of two behind another number, or its word.
+_YEAR = re.compile(r"\d{4}|\d[^\d]{1,20}\d\d|[年년]")
 _HALF_OF_DAY = re.compile(r"\d\s?[ap]\.?m\b", re.IGNORECASE)
 _ZONE_WORD = re.compile(r"\b[A-Z]{2,3}\b")
 _WORDS = re.compile(r"[^\W\d_][^\s\d,.;:/|()•·–—]{0,30}")
 _LABEL_REACH = 40
+_LITTLE = WEEKDAYS | FILLERS
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,8 +67,8 @@ def read_date_line(
 
     """
     line = western_digits(text[:LINE_CAP])
-    american = bool(_HALF_OF_DAY.search(line)) or any(word in AMERICAN_ZONES for word in _ZONE_WORD.findall(line))
-    days = find_days(line, Manners(language, timezone, american))
+    # Most lines asked about print no year.
+    days = find_days(line, Manners(language, timezone, _is_american(line))) if _YEAR.search(line) else ()
     if not days:
         return _relative(line, fetched, timezone)
     updates = [_is_update(line, days, at) for at in range(len(days))]
@@ -71,7 +76,11 @@ def read_date_line(
     return _moment((line, text), days[chosen], updates[chosen], timezone)
 
 
-def _is_update(line: str, days: list[PrintedDay], at: int) -> bool:
+def _is_american(line: str) -> bool:
+    return bool(_HALF_OF_DAY.search(line)) or any(word in AMERICAN_ZONES for word in _ZONE_WORD.findall(line))
+
+
+def _is_update(line: str, days: Sequence[PrintedDay], at: int) -> bool:
     """Say whether the nearest label before this date speaks of a change."""
     begin = max(days[at - 1].end if at else 0, days[at].start - _LABEL_REACH)
     before = line[begin : days[at].start]
@@ -108,12 +117,12 @@ def _rest(line: str, spans: list[tuple[int, int]]) -> str:
     for start, end in sorted(spans, reverse=True):
         line = f"{line[:start]} | {line[end:]}"
     bare = PUBLISHED.sub(" ", UPDATED.sub(" ", line))
-    words = (word for word in _WORDS.findall(bare) if word.casefold() not in WEEKDAYS | FILLERS)
+    words = (word for word in _WORDS.findall(bare) if word.casefold() not in _LITTLE)
     return " ".join(words)
 
 
 def _relative(line: str, fetched: dt.datetime | None, timezone: str | None) -> Moment | None:
-    if fetched is None:
+    if fetched is None or not may_be_relative(line):
         return None
     here = _local(fetched, timezone)
     return _age(line, here) or _day_word(line, here, timezone)
@@ -125,9 +134,7 @@ def _local(fetched: dt.datetime, timezone: str | None) -> dt.datetime:
 
 
 def _age(line: str, here: dt.datetime) -> Moment | None:
-    from newsclean.fields.ages import AGE, UNITS  # noqa: PLC0415  (slow to compile, seldom wanted)
-
-    match = AGE.search(line)
+    match = age().search(line)
     if match is None or not (match["before"] or match["after"]):
         return None
     count = int(match["number"]) if match["number"].isdigit() else 1
@@ -139,9 +146,7 @@ def _age(line: str, here: dt.datetime) -> Moment | None:
 
 
 def _day_word(line: str, here: dt.datetime, timezone: str | None) -> Moment | None:
-    from newsclean.fields.ages import DAY_WORD  # noqa: PLC0415
-
-    match = DAY_WORD.match(line)
+    match = day_word().match(line)
     if match is None:
         return None
     day = here.date() - dt.timedelta(days=1 if match["yesterday"] else 0)

@@ -134,7 +134,7 @@ def _addressed(story: Story) -> Iterator[_Sign]:
     addresses = [("url", page.url)] if page.url else []
     addresses += [(claim.source, claim.value) for claim in page.claimed("url") if "Object" not in claim.source][:3]
     if not addresses:
-        title = next(story.labelled.with_role(Role.TITLE), None)
+        title = next(iter(story.blocks(Role.TITLE)), None)
         addresses = [(f"block {at}", path) for at, path in story_paths(page, title.text if title else None)][:1]
     for source, address in addresses:
         moment = read_url(address, story.publisher)
@@ -182,9 +182,10 @@ def _weigh(signs: list[_Sign]) -> _Sign | None:
 def _support(sign: _Sign, signs: list[_Sign]) -> float:
     """Return the trust in a sign and, in part, in what other kinds of place tell the same day."""
     support = sign.trust
-    for family in {other.family for other in signs} - {sign.family}:
+    # In a settled order and rounded, so that equal signs tie whatever the order of the sum.
+    for family in sorted({other.family for other in signs} - {sign.family}):
         support += 0.3 * max((_agreement(sign, other) for other in signs if other.family == family), default=0)
-    return support
+    return round(support, 6)
 
 
 def _agreement(sign: _Sign, other: _Sign) -> float:

@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import datetime as dt
 from dataclasses import dataclass
+from functools import cached_property
+from operator import attrgetter
 from typing import Generic, TypeVar
 
 from newsclean.article import Dateline, Evidence
-from newsclean.page import LabelledPage
+from newsclean.page import Block, LabelledPage, Role
 from newsclean.publishers.rule import Publisher
+
+_INDEX = attrgetter("index")
 
 T_co = TypeVar("T_co", covariant=True)
 
@@ -28,7 +32,7 @@ class Found(Generic[T_co]):
     warnings: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Story:
     """A labelled page with all that is known about it before its fields are read.
 
@@ -38,6 +42,7 @@ class Story:
         language: ISO 639-1, or None where it could not be told.
         dateline: the dateline that opens the body, or None.
         fetched: when the page was fetched, the anchor of relative dates ("2 jam yang lalu"), or None.
+        title_at: index of the block that prints the headline where that is known, or None.
     """
 
     labelled: LabelledPage
@@ -45,3 +50,24 @@ class Story:
     language: str | None = None
     dateline: Dateline | None = None
     fetched: dt.datetime | None = None
+    title_at: int | None = None
+
+    @cached_property
+    def _by_role(self) -> dict[Role, list[Block]]:
+        found: dict[Role, list[Block]] = {}
+        for block, label in zip(self.labelled.page.blocks, self.labelled.labels, strict=True):
+            found.setdefault(label.role, []).append(block)
+        return found
+
+    @property
+    def headline_at(self) -> int | None:
+        """Index of the block with the headline: the one known, else the first labelled so; None where none is."""
+        labelled = self.blocks(Role.TITLE)
+        return self.title_at if self.title_at is not None or not labelled else labelled[0].index
+
+    def blocks(self, *roles: Role) -> list[Block]:
+        """Return the blocks that carry one of these roles, in page order."""
+        if len(roles) == 1:
+            return list(self._by_role.get(roles[0], ()))
+        found = (block for role in roles for block in self._by_role.get(role, ()))
+        return sorted(found, key=_INDEX)

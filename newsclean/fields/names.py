@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from newsclean.fields.given_names import has_given_name
+
 _NAME_CAP = 60
 _MOST_WORDS = 6
 # Small words inside names: particles of European, Arabic and Malay names.
@@ -27,7 +29,7 @@ _FOREIGN_WORDS = (
     "minutes mins min ago today yesterday comments comment name advertiser disclosure twitter facebook "
     "instagram linkedin whatsapp sponsored fact checked reviewed dietitian security research center "
     "centre clinic health bank insurance software solutions technologies club submissions full learn our "
-    "editorial policy mail email "
+    "editorial policy mail email recipes travel guides kurzmeldung kommentar "
     # Indonesian, Malay
     "redaksi redaktur wartawan kontributor penulis liputan laporan editor penyunting foto sumber berita "
     # German
@@ -76,14 +78,22 @@ _DEGREES = re.compile(
     r"(?:\s{0,3},\s{0,3}|\s{1,3})(?:Ph\.?\s?D|M\.?D|M\.A|M\.?Sc|B\.A|B\.?Sc|MBA|CPA|CFP|CEPF|RND?|RDN?|MPH"
     r"|J\.?D|Esq|LCSW|DDS|DVM|S\.\w{1,4}|M\.\w{1,4})(?:\.|\b)[®™]?$"
 )
+_INITIAL = re.compile(r"[A-ZÀ-Þ]\. ")
+# How words for roles end in languages that write compounds together.
+_ROLE_ENDS = (
+    "redakteur", "redakteurin", "korrespondent", "korrespondentin", "reporterin", "journalistin", "chefin", "experte",
+    "expertin", "redaktør", "redaktör", "redacteur", "verslaggever", "journalist", "koordinator", "medarbejder",
+)  # fmt: skip
 _CJK_ROLE = re.compile(r"\s{0,3}(?:선임기자|기자|특파원|객원기자|本报记者|本報記者|记者|記者|编辑|編輯|通讯员)$")
 _CJK_NAME = re.compile(
     r"[\u4e00-\u9fff]{2,4}|[가-힣]{2,4}"
-    r"|[\u4e00-\u9fff々\u3040-\u30ff]{1,5}[ 　・]?[\u4e00-\u9fff々\u3040-\u30ff]{1,7}"
+    r"|(?=[^\u3040-\u30ff 　・]{0,6}[\u3040-\u30ff 　・])"
+    r"[\u4e00-\u9fff々\u3040-\u30ff]{1,5}[ 　・]?[\u4e00-\u9fff々\u3040-\u30ff]{1,7}"
 )
+_CJK = re.compile("[\u3040-\u30ff\u4e00-\u9fff가-힣]")
 _NO_CJK_NAME = re.compile(
     r"記者|记者|編輯|编辑|報導|报道|新聞|新闻|社|網|网|[報报部班]$|中心|編集|来源|來源|综合|綜合|時事|共同|文章|作者|日刊|放送"
-    r"|기자|뉴스|팀|일보|신문|방송|기사"
+    r"|기자|뉴스|팀|일보|신문|방송|기사|コラム"
 )
 _WORD = re.compile(r"[^\W\d_](?:[^\W_]|[\u0300-\u036f\u0900-\u0dff\u0e00-\u0eff.'’`´‘ʻ·-]){0,40}")
 _NO_NAME = re.compile(r"[\d@#/<>|=:;!?“”\"{}\[\]()«»…%€$£]|\.(?:com|net|org|co|id|de|uk|tv|ru|fr|is|at|be|ch)\b", re.I)
@@ -99,13 +109,14 @@ def strip_titles(name: str) -> str:
 
 
 def before_role(text: str) -> str:
-    """Return the name that a role follows without a comma ("Jane Roe Staff Writer"), or ""."""
+    """Return the name that a role or the page's furniture follows ("Jane Roe Staff Writer"), or ""."""
     words = text.split()
-    if not any(word.casefold() in _PERSONAL_ROLES for word in words):
-        return ""
     end = next((at for at, word in enumerate(words) if _is_foreign(word)), 0)
     name = " ".join(words[:end])
-    return name if 2 <= end <= 4 and is_person(name) else ""
+    if not 2 <= end <= 4 or not is_person(name):
+        return ""
+    plain = _INITIAL.match(name) or has_given_name(name)
+    return name if plain or any(word.casefold() in _PERSONAL_ROLES for word in words) else ""
 
 
 def is_person(name: str) -> bool:
@@ -118,8 +129,8 @@ def is_person(name: str) -> bool:
         return False
     if not name.isascii() and _NO_CJK_NAME.search(name):
         return False
-    if _CJK_NAME.fullmatch(name):
-        return True
+    if not name.isascii() and _CJK.search(name):
+        return _CJK_NAME.fullmatch(name) is not None
     words = name.replace(",", " ").split()
     if not 1 <= len(words) <= _MOST_WORDS or not all(map(_WORD.fullmatch, words)):
         return False
@@ -131,7 +142,7 @@ def is_person(name: str) -> bool:
 
 def _is_foreign(word: str) -> bool:
     word = word.casefold().strip(".")
-    return word in _FOREIGN or any(part in _FOREIGN for part in word.split("-")[1:])
+    return word in _FOREIGN or word.endswith(_ROLE_ENDS) or any(part in _FOREIGN for part in word.split("-")[1:])
 
 
 def _is_capitalised(words: list[str]) -> bool:

@@ -3,210 +3,263 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
-from dataclasses import replace
+from itertools import product
+from typing import NamedTuple
 
 from newsclean.article import Evidence
+from newsclean.fields.document_line import document_line, headline_of, most_alike
 from newsclean.fields.found import Found, Story
-from newsclean.fields.source import is_named, site_names, squeeze
-from newsclean.page import Block, Claim, Role
+from newsclean.fields.sites import site_names, squeeze
+from newsclean.fields.titles import (
+    CUT_OFF,
+    LEAST,
+    TITLE_CAP,
+    alike,
+    cut_site_name,
+    is_exactly,
+    main_parts,
+    parts,
+    plain_title,
+    same_headline,
+    tails_of,
+    words_of,
+)
+from newsclean.page import Block, Page, Role
 
-_TITLE_CAP = 400
-# Between a headline and a site's name. A hyphen or colon counts only with spaces, a bar always.
-_SEPARATOR = re.compile(r"\s+[-–—‒―•·∙:»«›‹/~*]{1,3}\s+|\s{0,3}[|｜│ㅣ¦_»«]{1,3}\s{0,3}")
-_BAR = re.compile(r"\s{1,3}[|｜│]\s{1,3}|｜")
-# Where a kicker or an addition may stand apart from a headline.
-_BORDER = re.compile(r"\s{0,3}[-–—‒―|｜│ㅣ¦_:：«»・•·/~()（）【】\[\]]{1,3}\s{0,3}|(?<=[?!.])\s{1,3}")
-_WORD = re.compile(r"\w+")
-_CUT_OFF = ("…", "...")
+__all__ = ["cut_site_name", "find_title", "same_headline"]
+
 _PLACES = ("json-ld:", "meta:og:title", "meta:parsely", "meta:sailthru", "meta:twitter", "itemprop:", "meta:")
 #: Search engines ask for headlines of at most 110 characters, so longer ones get cut without a mark.
 _CLAIM_LIMIT = 100
-#: Letters and digits below which a text is too short to be told for a headline by its beginning.
-_LEAST = 8
+# How far below a heading the headline that readers see may stand.
+_BELOW = 6
+_LONG_WORD = 4
+_WORD = re.compile(r"\w+")
 
 
-def cut_site_name(title: str, names: Iterable[str]) -> str:
-    """Return a title without the site's name at its end or its beginning, and what follows the name.
+class _Wording(NamedTuple):
+    """One wording of the headline: as a claim has it or a block prints it, without the site's name."""
 
-    A name counts only beside a separator (``- – | : « ·`` and the like): "Prices rise | World | The Daily"
-    becomes "Prices rise | World" for the name "The Daily". Comes back unchanged where no name is found.
-    """
-    title = title.strip()
-    names = tuple(names)
-    borders = list(_SEPARATOR.finditer(title[:_TITLE_CAP]))
-    for match, following in zip(borders, [*borders[1:], None], strict=False):
-        head = title[: match.start()].strip()
-        piece = title[match.end() : following.start() if following else None]
-        if head and (is_named(piece, names) or _is_exactly(title[match.end() :], names)):
-            return title if _is_exactly(head, names) else head
-    return _without_leading_name(title, names)
-
-
-def _is_exactly(text: str, names: Iterable[str]) -> bool:
-    return squeeze(text) in set(map(squeeze, names))
-
-
-def _without_leading_name(title: str, names: tuple[str, ...]) -> str:
-    match = _SEPARATOR.search(title[:_TITLE_CAP])
-    if match and _is_exactly(title[: match.start()], names) and len(squeeze(title[match.end() :])) >= _LEAST:
-        return title[match.end() :].strip()
-    return title
-
-
-def same_headline(one: str, other: str) -> bool:
-    """Say whether two texts print one headline, give or take punctuation, a kicker, a site's name or a word.
-
-    True for equal letters and digits; where one is the other with something before or behind a border (dash,
-    bar, colon, bracket); where one is the other cut off at "…"; and where nine in ten of at least six words
-    agree.
-    """
-    short, long = sorted((one.strip()[:_TITLE_CAP], other.strip()[:_TITLE_CAP]), key=len)
-    a, b = squeeze(short), squeeze(long)
-    if a == b:
-        return bool(a)
-    if len(a) < _LEAST:
-        return False
-    if b.startswith(a) or b.endswith(a):
-        return short.endswith(_CUT_OFF) or a in _parts(long)
-    return _share_words(short, long)
-
-
-def _parts(title: str) -> set[str]:
-    """Return what stands before and behind each border of a title, squeezed."""
-    borders = list(_BORDER.finditer(title[:_TITLE_CAP]))[:12]
-    heads = {squeeze(title[: match.start()]) for match in borders}
-    return heads | {squeeze(title[match.end() :]) for match in borders}
-
-
-def _share_words(one: str, other: str) -> bool:
-    a, b = set(_WORD.findall(one.casefold())), set(_WORD.findall(other.casefold()))
-    return len(a | b) >= 6 and len(a & b) >= 0.9 * len(a | b)
+    title: str
+    key: str
+    source: str
+    raw: str
+    level: int = 0
 
 
 def find_title(story: Story) -> Found[str | None]:
     """Return the headline without the site's name, or None.
 
-    The headline as printed (a block labelled TITLE, else any block that prints a claimed title) wins, also
-    against a claim that words it for searchers. Only the headline of a schema.org NewsArticle is believed
-    against a printed one that neither it nor OpenGraph repeats. Without a printed one, the claim that others
-    agree with, in the order JSON-LD, OpenGraph, other meta elements, title element.
+    The headline as printed wins, also against a claim that words it for searchers: the heading of level 1, the
+    block labelled TITLE, or any block that prints a claimed title. Only where the headline of a schema.org
+    NewsArticle and OpenGraph agree on another wording, that one is given, or one of theirs that is printed below.
+    Without a printed one it is the headline in JSON-LD, else the claim that another agrees with, in the order
+    OpenGraph, other meta elements, title element; on a flattened
+    page the document's title in one of the first lines counts as a claim. A kicker is left off where OpenGraph
+    leaves it off.
     """
-    names = site_names(story.labelled.page, story.publisher)
-    claims = _cut_claims(story, names)
+    page = story.labelled.page
+    names = site_names(page, story.publisher)
+    claims = _claimed(story, names)
     edited = _edited(claims)
-    unsure: Found[str | None] = Found(None)
-    for block in _printed(story, claims):
-        title = _plain(block.text, names)
-        if not title or _is_exactly(title, names):
-            continue
-        found = _found(title, f"block {block.index}", block.text)
-        if agreeing := _agreeing(title, edited, claims):
-            return replace(found, value=_as_claimed(title, agreeing))
-        if unsure.value is None and not edited and _is_headline(title, claims):
-            unsure = found
-    if unsure.value is None and claims:
-        claim, title = _best(edited or claims)
-        return _found(title, claim.source, claim.value)
-    return unsure
+    printed = _headings(story, claims, names)
+    if claims and claims[0].source.startswith("block"):
+        printed = [w for block in most_alike(story, claims[0].title) if (w := _worded(block, names))]
+    keys = {claim.key for claim in claims}
+    if keys and not any(wording.key in keys for wording in printed):
+        printed += _reprinted(page, claims, names)
+    found = _displayed(page, printed, edited) or _agreed(printed, edited, claims)
+    found = found or _unclaimed(printed, edited, claims)
+    return Found(found.title, Evidence(source=found.source, raw=found.raw)) if found else Found(None)
 
 
-def _agreeing(title: str, edited: list[tuple[Claim, str]], claims: list[tuple[Claim, str]]) -> list[str]:
+def _wording(text: str, source: str, names: tuple[str, ...], level: int = 0) -> _Wording | None:
+    """Return a text as a wording of the headline, None where it is the site's name or nothing."""
+    title = plain_title(text, names) if len(text) <= TITLE_CAP else ""
+    key = squeeze(title)
+    return _Wording(title, key, source, text, level) if key and not is_exactly(title, names) else None
+
+
+def _worded(block: Block, names: tuple[str, ...]) -> _Wording | None:
+    return _wording(block.text, f"block {block.index}", names, block.level)
+
+
+def _claimed(story: Story, names: tuple[str, ...]) -> list[_Wording]:
+    claims = list(story.labelled.page.claimed("title"))
+    worded = (_wording(claim.value, claim.source, names) for claim in claims)
+    claimed = [wording for wording in worded if wording is not None]
+    line = None if claims else document_line(story)
+    if line is None:
+        return claimed
+    title = plain_title(headline_of(line, story), names)
+    return [_Wording(title, squeeze(title), f"block {line.index}", line.text)]
+
+
+def _displayed(page: Page, printed: list[_Wording], edited: list[_Wording]) -> _Wording | None:
+    """Return the headline of the article or of OpenGraph that is printed right below a heading worded otherwise.
+
+    Pages that word the heading of level 1 for searchers show readers another headline below it.
+    """
+    top = next((wording for wording in printed if wording.level == 1), None)
+    if top is None or not edited:
+        return None
+    at = int(top.source.removeprefix("block "))
+    others = (claim.title for claim in edited if top.key not in parts(claim.title))
+    keys = {key for other in others for key in main_parts(other)} - main_parts(top.title)
+    below = (block for block in page.blocks[at + 1 : at + _BELOW] if squeeze(block.text[:TITLE_CAP]) in keys)
+    return next((_Wording(b.text, squeeze(b.text), f"block {b.index}", b.text, b.level) for b in below), None)
+
+
+def _headings(story: Story, claims: list[_Wording], names: tuple[str, ...]) -> list[_Wording]:
+    """Return what is printed as a headline: blocks labelled TITLE, then headings of level 1."""
+    blocks = [*story.blocks(Role.TITLE), *(block for block in story.labelled.page.blocks if block.level == 1)]
+    added = _added(claims)
+    worded = [_worded(block, names) for block in dict.fromkeys(blocks)]
+    lines = {claim.source for claim in claims}
+    return [w for w in worded if w is not None and w.key not in added and w.source not in lines]
+
+
+def _added(claims: list[_Wording]) -> set[str]:
+    """Return what the document's title has besides the headline that another claim names: site, section, kicker."""
+    whole = [parts(claim.title) for claim in claims if claim.source == "title"]
+    keys = {claim.key for claim in claims if claim.source != "title"}
+    return {part for pieces in whole if pieces & keys for part in pieces - keys}
+
+
+def _reprinted(page: Page, claims: list[_Wording], names: tuple[str, ...]) -> list[_Wording]:
+    """Return the blocks that print a claimed title whatever they are labelled, the longest first."""
+    keys = {key for claim in claims for key in main_parts(claim.title)}
+    starts = {key[0] for key in keys}
+    likely = (block for block in page.blocks if LEAST < len(block.text) <= TITLE_CAP and _starts(block.text, starts))
+    matching = sorted((block for block in likely if squeeze(block.text) in keys), key=lambda block: -len(block.text))
+    worded = [_worded(block, names) for block in matching]
+    lines = {claim.source for claim in claims}
+    return [wording for wording in worded if wording is not None and wording.source not in lines]
+
+
+def _starts(text: str, starts: set[str]) -> bool:
+    """Say whether a text begins with one of these letters, or with a mark that may stand before one."""
+    return text[0].casefold() in starts or not text[0].isalnum()
+
+
+def _edited(claims: list[_Wording]) -> list[_Wording]:
+    """Return, for a page with a NewsArticle, the claims that editors write: its headline and OpenGraph's."""
+    if not any("NewsArticle" in claim.source for claim in claims):
+        return []
+    return [claim for claim in claims if "NewsArticle" in claim.source or claim.source == "meta:og:title"]
+
+
+def _agreed(printed: list[_Wording], edited: list[_Wording], claims: list[_Wording]) -> _Wording | None:
+    """Return the printed wording that claims agree with, spelled as they do; None where they agree with none."""
+    agreeing = {wording: same for wording in printed if (same := _agreeing(wording, edited, claims))}
+    if not agreeing:
+        return None
+    wording = min(agreeing, key=lambda wording: _distance(wording, agreeing[wording]))
+    lone = _lone(printed)
+    # A line that repeats the document's title may be a link to the page, a heading that begins so another section.
+    minor = wording.level == 0 or _distance(wording, agreeing[wording])[0]
+    if minor and lone is not None and lone.level == 1 and lone not in agreeing and _is_headline(lone, claims):
+        return lone
+    return _spelled(wording, agreeing[wording], claims)
+
+
+def _distance(wording: _Wording, same: list[_Wording]) -> tuple[bool, bool]:
+    return all(claim.key != wording.key for claim in same), wording.level != 1
+
+
+def _agreeing(printed: _Wording, edited: list[_Wording], claims: list[_Wording]) -> list[_Wording]:
     """Return the claims that a printed title agrees with: of the edited ones, or of all where none is."""
     if edited:
-        return [claimed for _, claimed in edited if _prints(title, claimed)]
-    return [claimed for _, claimed in claims if same_headline(title, claimed)]
+        return [claim for claim in edited if _prints(printed, claim)]
+    return [claim for claim in claims if _is_main(printed, claim) and same_headline(printed.title, claim.title)]
 
 
-def _found(title: str, source: str, raw: str) -> Found[str | None]:
-    return Found(title, Evidence(source=source, raw=raw))
+def _is_main(printed: _Wording, claim: _Wording) -> bool:
+    """Say whether a printed text is more of a claimed title than a kicker or the site's name."""
+    heads = printed.level == 1 and claim.key.startswith(printed.key)
+    return heads or 2 * len(printed.key) >= len(claim.key)
 
 
-def _cut_claims(story: Story, names: tuple[str, ...]) -> list[tuple[Claim, str]]:
-    claims = [claim for claim in story.labelled.page.claimed("title") if len(claim.value) <= _TITLE_CAP]
-    cut = [(claim, _plain(claim.value, names)) for claim in claims]
-    return [(claim, title) for claim, title in cut if squeeze(title) and not _is_exactly(title, names)]
-
-
-def _plain(title: str, names: tuple[str, ...]) -> str:
-    """Return the title without the site's name and without a section behind a bar ("… | Opinion")."""
-    title = cut_site_name(title, names)
-    borders = list(_BAR.finditer(title[:_TITLE_CAP]))
-    if borders:
-        head, tail = title[: borders[-1].start()], title[borders[-1].end() :]
-        if len(_WORD.findall(head)) >= 4 > len(_WORD.findall(tail)):
-            return head.strip()
-    return title
-
-
-def _printed(story: Story, claims: list[tuple[Claim, str]]) -> Iterator[Block]:
-    yield from story.labelled.with_role(Role.TITLE)
-    keys = {key for _, title in claims for key in _main_parts(title)}
-    blocks = (block for block in story.labelled.page.blocks if _LEAST < len(block.text) <= _TITLE_CAP)
-    starts = {key[:2] for key in keys}
-    likely = (block for block in blocks if squeeze(block.text[:8])[:2] in starts) if keys else ()
-    matching = [block for block in likely if squeeze(block.text) in keys]
-    yield from sorted(matching, key=lambda block: -len(block.text))
-
-
-def _main_parts(title: str) -> set[str]:
-    """Return the parts of a claimed title that may be the headline: its longer half, not a section."""
-    whole = squeeze(title)
-    return {key for key in _parts(title) | {whole} if len(key) > _LEAST and 2 * len(key) >= len(whole)}
-
-
-def _edited(claims: list[tuple[Claim, str]]) -> list[tuple[Claim, str]]:
-    """Return, for a page with a NewsArticle, the claims that editors write: its headline and OpenGraph's."""
-    if not any("NewsArticle" in claim.source for claim, _ in claims):
-        return []
-    return [pair for pair in claims if "NewsArticle" in pair[0].source or pair[0].source == "meta:og:title"]
-
-
-def _prints(title: str, claimed: str) -> bool:
+def _prints(printed: _Wording, claim: _Wording) -> bool:
     """Say whether a printed title is the claimed one, which may lack a kicker or have been cut off."""
-    key, other = squeeze(title), squeeze(claimed)
-    if key == other or (other in _parts(title) and key.endswith(other)):
+    key, other = printed.key, claim.key
+    if key == other or (key.endswith(other) and other in parts(printed.title)):
         return True
-    return key.startswith(other) and (claimed.endswith(_CUT_OFF) or len(claimed) >= _CLAIM_LIMIT)
+    return key.startswith(other) and (claim.title.endswith(CUT_OFF) or len(claim.title) >= _CLAIM_LIMIT)
 
 
-def _is_headline(title: str, claims: list[tuple[Claim, str]]) -> bool:
+def _lone(printed: list[_Wording]) -> _Wording | None:
+    """Return the only heading of level 1, or the first wording where there are none or several."""
+    top = {wording.key: wording for wording in printed if wording.level == 1}
+    if len(top) == 1:
+        return next(iter(top.values()))
+    return printed[0] if printed else None
+
+
+def _unclaimed(printed: list[_Wording], edited: list[_Wording], claims: list[_Wording]) -> _Wording | None:
+    """Return the best of the printed wordings that no claim repeats, and of the claims."""
+    lone = _lone(printed)
+    if lone is not None and _is_headline(lone, claims) and (not edited or _differ(edited)):
+        return lone
+    return _best(edited or claims) if claims else None
+
+
+def _differ(edited: list[_Wording]) -> bool:
+    """Say whether the article's headline and OpenGraph's are two wordings, so that neither is the page's own."""
+    shared = {claim.title for claim in edited if claim.source == "meta:og:title"}
+    article = {claim.title for claim in edited if claim.source != "meta:og:title"}
+    return bool(shared and article) and not any(alike(*pair) for pair in product(shared, article))
+
+
+def _is_headline(printed: _Wording, claims: list[_Wording]) -> bool:
     """Say whether a printed title that no claim repeats is to be believed all the same."""
     if not claims:
         return True
-    key = squeeze(title)
-    if any(squeeze(claimed).startswith(key) for _, claimed in claims):
+    if any(claim.key.startswith(printed.key) for claim in claims):
         return True
-    return len(key) >= 2 * _LEAST and any(_related(title, claimed) for _, claimed in claims)
+    return len(printed.key) >= 2 * LEAST and any(_related(printed.title, claim.title) for claim in claims)
 
 
 def _related(one: str, other: str) -> bool:
     """Say whether two texts share a longer word, or four letters on end in other scripts."""
-    long_words = {word for word in _WORD.findall(one.casefold()) if len(word) > 3}
+    long_words = {word for word in _WORD.findall(one.casefold()) if len(word) >= _LONG_WORD}
     other = other.casefold()
     if one.isascii():
         return any(word in other for word in long_words)
     return any(word[at : at + 4] in other for word in long_words for at in range(0, len(word), 4))
 
 
-def _best(claims: list[tuple[Claim, str]]) -> tuple[Claim, str]:
-    def order(pair: tuple[Claim, str]) -> tuple[bool, bool, int, int]:
-        claim, title = pair
-        support = sum(squeeze(other) == squeeze(title) for _, other in claims)
+def _best(claims: list[_Wording]) -> _Wording:
+    begun = {claim.key for claim in claims} & {key for claim in claims for key in main_parts(claim.title) - {claim.key}}
+
+    def order(claim: _Wording) -> tuple[bool, bool, bool, int, int]:
+        support = sum(other.key == claim.key for other in claims)
         place = next((at for at, start in enumerate(_PLACES) if claim.source.startswith(start)), len(_PLACES))
-        return title.endswith(_CUT_OFF), ".name" in claim.source, -min(support, 2), place
+        edited = claim.source.startswith("json-ld:") and ".name" not in claim.source
+        return claim.title.endswith(CUT_OFF), claim.key not in begun, not edited, -min(support, 2), place
 
     return min(claims, key=order)
 
 
-def _as_claimed(title: str, agreeing: list[str]) -> str:
-    """Return the printed title without a kicker that no claim has, and in capitals only if all claims are."""
-    key = squeeze(title)
-    same = [other for other in agreeing if squeeze(other) == key]
+def _spelled(printed: _Wording, agreeing: list[_Wording], claims: list[_Wording]) -> _Wording:
+    """Return the printed title without its kicker, with the spaces and small letters that a claim has."""
+    same = [claim.title for claim in agreeing if claim.key == printed.key]
     if not same:
-        return next((other for other in agreeing if _follows_kicker(other, title)), title)
-    return next((other for other in same if title.isupper() and not other.isupper()), title)
+        bare = (claim.title for claim in agreeing if _follows_kicker(claim, printed))
+        return printed._replace(title=next(bare, printed.title))
+    social = (_without_kicker(printed.title, claim) for claim in claims if claim.source == "meta:og:title")
+    shouted, words = printed.title.isupper(), words_of(printed.title)
+    better = (title for title in same if (shouted and not title.isupper()) or words_of(title) > words)
+    return printed._replace(title=next(filter(None, social), None) or next(better, printed.title))
 
 
-def _follows_kicker(claimed: str, title: str) -> bool:
-    return len(claimed) < len(title) and squeeze(title).endswith(squeeze(claimed))
+def _follows_kicker(claim: _Wording, printed: _Wording) -> bool:
+    return len(claim.title) < len(printed.title) and printed.key.endswith(claim.key)
+
+
+def _without_kicker(title: str, social: _Wording) -> str:
+    """Return a title without the words before a dash or colon where OpenGraph has none there, or others; else ""."""
+    tails = parts(social.title) | {social.key}
+    if squeeze(title) in tails:
+        return ""
+    return next((tail for tail in tails_of(title) if squeeze(tail) in tails), "")

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from newsclean.fields.found import Story
-from newsclean.fields.source import find_source, host_label, host_of, is_named, site_names
+from newsclean.fields.sites import host_label, host_of, is_named, site_names
+from newsclean.fields.source import find_source
 from newsclean.page import Block, Claim, Label, LabelledPage, Page, Role
 from newsclean.publishers.rule import Publisher
 

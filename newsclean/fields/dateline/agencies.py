@@ -53,7 +53,8 @@ _NAME_END_WORDS = (
     "indonesia tribune herald journal gazette chronicle nachrichten noticias notícias agencia agência "
     "bureau"
 )
-_NAME_ENDS = frozenset(_NAME_END_WORDS.split())
+#: Words in lower case that publishers' names end with.
+NAME_ENDS = frozenset(_NAME_END_WORDS.split())
 _DOMAIN = re.compile(
     r"[\w&-]{1,30}(?:\.[\w-]{1,20}){0,2}\.(?:com?|net|org|news|id|my|vn|tv|info|in|uk|de|fr|es|it|nl|br|mx|ar|ru|ua|pl|tr|sg|ph|th|asia|press|media|today|online|web)",
     re.IGNORECASE,
@@ -86,7 +87,7 @@ def looks_like_agency(name: str) -> bool:
     if not 1 <= len(words) <= 4 or is_label(name) or _CREDIT.search(name) or re.search(r"\d{2}", name):
         return False
     return (
-        fold(words[-1]) in _NAME_ENDS
+        fold(words[-1]) in NAME_ENDS
         or _INNER_CAPITAL.fullmatch(name) is not None
         or (len(words) == 1 and _ACRONYM.fullmatch(name) is not None)
     )

@@ -4,18 +4,20 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from newsclean.fields.calendars import western_digits
 from newsclean.fields.date_words import WEEKDAYS
 from newsclean.fields.dateline.agencies import (
+    NAME_ENDS,
     is_credit,
     is_domain,
     is_known_agency,
     looks_like_agency,
 )
 from newsclean.fields.dateline.labels import is_label
-from newsclean.fields.dateline.places import is_city, is_place_like, is_region, is_upper, opens_with_city
-from newsclean.fields.months import month_number
+from newsclean.fields.dateline.places import JOINTS, is_city, is_place_like, is_region, is_upper, opens_with_city
+from newsclean.fields.months import fold, month_number
 
 _YEAR = r"(?:,?\s{1,2}(?:de\s|del\s)?(?P<Y>(?:19|20|25)\d\d)(?!\d))?"
 _MONTH = r"[^\W\d_][^\s\d,.;:/|()–—-]{2,13}"
@@ -41,6 +43,10 @@ _PLACE_WORDS = (
 )
 _OF_PLACES = frozenset(_PLACE_WORDS.split())
 _BYLINE_WORDS = re.compile(r"(?i)(?:by|oleh|von|par|por|di|da|from|photo|foto|file|laporan|reporter|penulis)\s")
+_WORDS = re.compile(r"\S+")
+_OPENS_BRACKET = re.compile(r"[(\[/（【]")
+# Words in lower case that datelines have: joints, the names of publishers, "corr" before a name.
+_LOWER_WORDS = JOINTS | NAME_ENDS | {"корр", "corr", "aktuell"}
 
 
 @dataclass(slots=True)
@@ -98,6 +104,30 @@ def parse_head(text: str) -> Head | None:
         if not taken:
             return None
     return head if head.place or head.agency else None
+
+
+def sentence_start(window: str) -> int:
+    """Return where the first word stands that no dateline has before its end, so that none ends behind it.
+
+    That is one in lower case that is no day or month, no joint of a place's name, no agency and no domain. Behind a
+    bracket or slash, which may hold any words, nothing is told: the length of the window comes back.
+    """
+    for match in _WORDS.finditer(window):
+        word = match[0]
+        if _OPENS_BRACKET.search(word):
+            break
+        if word[0].islower() and _is_of_sentence(word):
+            return match.start()
+    return len(window)
+
+
+@lru_cache(maxsize=4096)
+def _is_of_sentence(word: str) -> bool:
+    bare = word.strip(".,:;|_-–—―‒•")
+    key = fold(bare)
+    if "." in bare or key.partition("-")[0] in _LOWER_WORDS or "'" in bare[:3] or "’" in bare[:3]:
+        return False
+    return bool(key) and not month_number(key) and key not in WEEKDAYS and not is_known_agency(bare)
 
 
 def _pieces(text: str) -> list[tuple[str, bool]]:

@@ -179,7 +179,8 @@ _JOINT_WORDS = (
     "de del della di do da das dos la le les los las el al am an der den upon on of and y e et und dan "
     "e i sur en ad ar es bin"
 )
-_JOINTS = frozenset(_JOINT_WORDS.split())
+#: Words in lower case inside the names of places.
+JOINTS = frozenset(_JOINT_WORDS.split())
 _WORD = re.compile(r"['’]?[^\W\d_][^\s\d,;:|()\[\]\"“”„«»?!=<>@#*+]{0,24}")
 _JOINT_PLACES = re.compile(r"\s?/\s?|\s(?:and|dan|und|et|y|e)\s")
 
@@ -212,11 +213,9 @@ def is_place_like(name: str) -> bool:
     words = name.split()
     if not 1 <= len(words) <= 5 or len(name) > _PLACE_CHARS or not words[0][:1].isalpha():
         return False
-    return all(
-        _WORD.fullmatch(word) and (not word[0].islower() or word in _JOINTS or "'" in word[:3]) for word in words
-    )
+    return all(_WORD.fullmatch(word) and (not word[0].islower() or word in JOINTS or "'" in word[:3]) for word in words)
 
 
 def is_upper(name: str) -> bool:
     """Say whether the words are printed in capitals, joints aside: "RIO de JANEIRO"."""
-    return name.isupper() or "".join(word for word in name.split() if word not in _JOINTS).isupper()
+    return name.isupper() or "".join(word for word in name.split() if word not in JOINTS).isupper()

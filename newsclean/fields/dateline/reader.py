@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from newsclean.article import Dateline
 from newsclean.fields.dateline.agencies import is_domain
-from newsclean.fields.dateline.head import Head, parse_head
+from newsclean.fields.dateline.head import Head, parse_head, sentence_start
 from newsclean.fields.dateline.places import is_city, is_upper
 
 _HEAD_CAP = 130
@@ -63,7 +63,7 @@ def _find(text: str, *, late: bool) -> Dateline | None:
     if eastern is not None:
         return eastern
     found: Dateline | None = None
-    for kind, start, end in _ends(window):
+    for kind, start, end in _ends(window[: sentence_start(window)]):
         head = _head(window, kind, start)
         if head is None or (late and _is_weak(head)) or _is_heading(head, window[start:end]):
             continue
