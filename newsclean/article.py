@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from typing import Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
@@ -35,8 +36,19 @@ class Quote(_Frozen):
         description="Who said it, by the fullest name the story gives; None where it is not plain.",
     )
     speaker_text: str | None = Field(default=None, description="The words that name the speaker, as printed.")
+    speaker_role: str | None = Field(
+        default=None,
+        description="What the speaker is, as printed with the name or in its place ('Menteri Pertahanan AS').",
+    )
     cue: str | None = Field(default=None, description="The reporting verb or phrase, as printed.")
     via: str | None = Field(default=None, description="The outlet the words were taken from ('dikutip dari AFP').")
+    kind: Literal["direct", "mixed"] = Field(
+        default="direct",
+        description="'direct' for speech that stands by itself, 'mixed' for words inside a sentence of the report.",
+    )
+    group: int = Field(
+        default=0, ge=0, description="Number of the quotation in the story: spans of one quotation share it."
+    )
     paragraph: int = Field(ge=0, description="Index into Article.body.")
     start: int = Field(ge=0, description="Offset of the first quoted character in that paragraph.")
     end: int = Field(ge=0, description="Offset just past the last quoted character in that paragraph.")
@@ -78,6 +90,12 @@ class Article(_Frozen):
     body: tuple[str, ...] = Field(default=(), description="The paragraphs in order, without the dateline.")
     quotes: tuple[Quote, ...] = Field(default=(), description="Direct quotations, in order.")
     removed: tuple[Removed, ...] = Field(default=(), description="Every block that is not the story, in order.")
+    confidence: float = Field(
+        default=0.0,
+        ge=0,
+        le=1,
+        description="How right the body is likely to be: the F1 to expect of its words, 0 to 1; 0 for no body.",
+    )
     evidence: dict[str, Evidence] = Field(default_factory=dict, description="By field: where its value came from.")
     warnings: tuple[str, ...] = Field(default=(), description="What a careful reader would want to know.")
 

@@ -16,9 +16,11 @@ from newsclean.fields.language import find_language
 from newsclean.fields.source import find_source
 from newsclean.fields.title import find_title
 from newsclean.label import Known, label
+from newsclean.label.confidence import expected_f1
 from newsclean.label.draft import draft
 from newsclean.label.lede import find_lede
 from newsclean.label.model import Models, load_models
+from newsclean.label.second_opinion import second_opinion
 from newsclean.page import BODY_ROLES, LabelledPage, Page, Role
 from newsclean.publishers.recognise import Recognition, recognise
 from newsclean.publishers.rule import Publisher
@@ -30,7 +32,7 @@ def label_page(
     html_or_text: str | bytes, *, url: str | None = None, publishers: Iterable[Publisher] | None = None
 ) -> LabelledPage:
     """Return every block of a page with its label, as `clean` sees it; takes and raises what `clean` does."""
-    return _label(read(html_or_text, url), Options(url, None, tuple(publishers or ()))).story.labelled
+    return _label(html_or_text, Options(url, None, tuple(publishers or ()))).story.labelled
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,23 +47,26 @@ class Options:
 
 def run(html_or_text: str | bytes, options: Options) -> Article:
     """Return the article of a page; takes and raises what `newsclean.clean` does, with the options as a value."""
-    return _assemble(_label(read(html_or_text, options.url), options))
+    return _assemble(_label(html_or_text, options))
 
 
 @dataclass(frozen=True, slots=True)
 class _Labelled:
     story: Story
     recognition: Recognition
+    asked: str
 
 
-def _label(page: Page, options: Options) -> _Labelled:
-    drafted = draft(page, options.models or load_models())
+def _label(html_or_text: str | bytes, options: Options) -> _Labelled:
+    page = read(html_or_text, options.url)
+    drafted = second_opinion(draft(page, options.models or load_models()), html_or_text)
     lede = find_lede(drafted)
     found = lede or find_body_dateline(drafted.paragraphs)
     recognition = recognise(page, found[1] if found else None, options.publishers)
     language = find_language(page, recognition.publisher).value
     labelled = label(drafted, Known(recognition.publisher, language, lede[0] if lede else -1))
-    return _Labelled(Story(labelled, recognition.publisher, language, fetched=options.fetched), recognition)
+    story = Story(labelled, recognition.publisher, language, fetched=options.fetched)
+    return _Labelled(story, recognition, drafted.asked)
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,8 +92,8 @@ def _body(labelled: LabelledPage) -> _Body:
 def _assemble(found_so_far: _Labelled) -> Article:
     recognition, labelled = found_so_far.recognition, found_so_far.story.labelled
     body = _body(labelled)
-    story = replace(found_so_far.story, dateline=body.dateline)
-    title = find_title(story)
+    title = find_title(found_so_far.story)
+    story = replace(found_so_far.story, dateline=body.dateline, title_at=_block_of(title))
     published = find_published(story)
     source = find_source(story)
     authors = find_authors(story)
@@ -114,9 +119,15 @@ def _assemble(found_so_far: _Labelled) -> Article:
         body=body.paragraphs,
         quotes=find_quotes(body.paragraphs, story.language),
         removed=_removed(labelled, title),
-        evidence=_evidence(found, recognition),
+        confidence=round(expected_f1(zip(labelled.page.blocks, labelled.labels, strict=True)), 3),
+        evidence=_evidence(found, recognition) | _body_evidence(found_so_far),
         warnings=_warnings(labelled.page, recognition, found),
     )
+
+
+def _block_of(found: Found[str | None]) -> int | None:
+    source = found.evidence.source if found.evidence else ""
+    return int(source.removeprefix("block ")) if source.startswith("block ") else None
 
 
 def _removed(labelled: LabelledPage, title: Found[str | None]) -> tuple[Removed, ...]:
@@ -137,6 +148,15 @@ def _evidence(found: dict[str, Found[object]], recognition: Recognition) -> dict
     if recognition.evidence is not None and "source" in told:
         told["source"] = recognition.evidence
     return told
+
+
+def _body_evidence(found_so_far: _Labelled) -> dict[str, Evidence]:
+    """Return who decided on the body, where more than the labeller was asked."""
+    asked = found_so_far.asked
+    if not asked:
+        return {}
+    changed = sum(label.by == asked for label in found_so_far.story.labelled.labels)
+    return {"body": Evidence(source=f"labeller, {asked}", raw=f"blocks decided by {asked}: {changed}")}
 
 
 def _warnings(page: Page, recognition: Recognition, found: dict[str, Found[object]]) -> tuple[str, ...]:

@@ -12,11 +12,15 @@ from newsclean.page import BODY_ROLES, Page, Vote
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """A page with the labeller's votes, one a block, and the index of its headline (-1 where none is plain)."""
+    """A page with the labeller's votes, one a block, and the index of its headline (-1 where none is plain).
+
+    `asked` names who gave a second opinion, "" for nobody.
+    """
 
     page: Page
     votes: tuple[Vote, ...]
     title_at: int
+    asked: str = ""
 
     @property
     def paragraphs(self) -> list[str]:

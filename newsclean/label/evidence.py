@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from newsclean.label.features import PageFacts, words_of
 from newsclean.label.headline import find_headline
+from newsclean.label.page_features import PageFacts, words_of
 from newsclean.page import Page
 
 

@@ -3,15 +3,25 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from importlib.resources import files
+from itertools import compress
 from math import exp
 from typing import Any, Final
 
-#: Trees after which a block that is plainly not story is let go; most blocks of a page are menu lines.
-GLANCE: Final = 12
+from newsclean.label.context import MARKUP_CONTEXT, PLAIN_CONTEXT, context_columns
+from newsclean.label.features import MARKUP_FEATURES, PLAIN_FEATURES, Sight
+from newsclean.label.lexicon import Lexicon, Weights
+from newsclean.label.page_features import Column
+
+#: Columns of the first look and of the second, by kind of input.
+GLANCE_COLUMNS: Final = {"markup": (*MARKUP_FEATURES, "names"), "plain": PLAIN_FEATURES}
+COLUMNS: Final = {
+    "markup": (*GLANCE_COLUMNS["markup"], *MARKUP_CONTEXT),
+    "plain": (*GLANCE_COLUMNS["plain"], *PLAIN_CONTEXT),
+}
 
 #: Below this score the probability is 0 in all its digits, and exp would overflow further down.
 _SURE_NOT: Final = -60.0
@@ -23,37 +33,58 @@ _Score = Callable[[Sequence[float]], float]
 
 @dataclass(frozen=True)
 class Model:
-    """Boosted trees of one kind of input.
+    """What was learned for one kind of input.
 
     Attributes:
-        features: names of the columns, in the order of a row.
-        trees: each with its features, thresholds, children and leaf values.
-        hopeless: score after the first `GLANCE` trees from which hardly a block of the training pages recovered.
+        words: weights of words in names of mark-up.
+        glance: trees of the first look, over the block's own features.
+        trees: those of the second look, which also sees what the first said of the blocks around.
+        hopeless: probability at first look below which there is no second one.
         keep_from: probability from which a block counts as story.
     """
 
-    features: tuple[str, ...]
+    words: dict[str, Weights]
+    glance: tuple[Tree, ...]
     trees: tuple[Tree, ...]
     hopeless: float
     keep_from: float
 
     @cached_property
-    def _glance(self) -> _Score:
-        return _compiled(self.trees[:GLANCE])
+    def _lexicon(self) -> Lexicon:
+        return Lexicon(self.words)
 
     @cached_property
-    def _rest(self) -> _Score:
-        return _compiled(self.trees[GLANCE:])
+    def _glance(self) -> _Score:
+        return compiled(self.glance)
 
-    def probability(self, row: Sequence[float]) -> float:
-        """Return the probability, 0 to 1, that the block with these features belongs to the story."""
-        score = self._glance(row)
-        if score > self.hopeless:
-            score += self._rest(row)
-        return 1.0 / (1.0 + exp(-score)) if score > _SURE_NOT else 0.0
+    @cached_property
+    def _verdict(self) -> _Score:
+        return compiled(self.trees)
+
+    def probabilities(self, sight: Sight) -> list[float]:
+        """Return for each block in sight the probability, 0 to 1, that it belongs to the story."""
+        columns = glance_columns(sight, self._lexicon)
+        likely = [probability(self._glance(row)) for row in zip(*columns, strict=True)]
+        hopeful = [p > self.hopeless for p in likely]
+        columns += context_columns(sight, likely)
+        rows = compress(zip(*columns, strict=True), hopeful)
+        return [probability(self._verdict(next(rows))) if hope else p for hope, p in zip(hopeful, likely, strict=True)]
 
 
-def _compiled(trees: Sequence[Tree]) -> _Score:
+def glance_columns(sight: Sight, lexicon: Lexicon) -> list[Column]:
+    """Return the columns of the first look."""
+    if sight.elements is None:
+        return list(sight.columns)
+    scores = lexicon.scores(sight.elements)
+    return [*sight.columns, [scores[at] for at in sight.elements.of_block]]
+
+
+def probability(score: float) -> float:
+    """Return the probability, 0 to 1, that log odds stand for."""
+    return 1.0 / (1.0 + exp(-score)) if score > _SURE_NOT else 0.0
+
+
+def compiled(trees: Iterable[Tree]) -> _Score:
     """Return a function that adds up the trees for a row.
 
     The trees become one expression of nested conditions: walking the lists takes twice as long, and a page has
@@ -91,5 +122,9 @@ def load_models() -> Models:
 
 
 def _model(told: dict[str, Any]) -> Model:
-    trees = tuple(tuple(tree) for tree in told["trees"])
-    return Model(tuple(told["features"]), trees, told["hopeless"], told["keep_from"])
+    words = {word: (own, near, far) for word, (own, near, far) in told["words"].items()}
+    return Model(words, _trees(told["glance"]), _trees(told["trees"]), told["hopeless"], told["keep_from"])
+
+
+def _trees(told: Iterable[Sequence[Any]]) -> tuple[Tree, ...]:
+    return tuple((tree[0], tree[1], tree[2], tree[3], tree[4]) for tree in told)

@@ -61,9 +61,14 @@ def role_of(block: Block, names: Names, *, is_story: bool, below: bool = False) 
         return _STORY_ROLES.get(block.kind, Role.PARAGRAPH)
     if block.kind is Kind.CAPTION:
         return Role.CAPTION
-    named = _named_role(block.node, names)
+    key = id(block.node)
+    if key not in names.roles:
+        names.roles[key] = _named_role(block.node, names)
+    named = names.roles[key]
     if named is Role.RELATED and _is_menu_line(block):
         return Role.NAV
+    if named is Role.DECK and below:
+        named = None  # a deck stands above its story
     return named or _role_of_line(block, below=below)
 
 

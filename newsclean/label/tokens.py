@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 from typing import Final
 
-from newsclean.page import Node
+from newsclean.page import Node, Role
 
 # Chosen by hand from the commonest class and id words of news pages, by meaning, not by fit: a learned list takes in
 # noise such as "css" or "overflow". Words are matched whole, after splitting at hyphens, underscores and camelCase.
@@ -105,9 +105,16 @@ def _own_mask(node: Node) -> int:
 
 
 class Names:
-    """What the names in one page's mark-up say; each element is looked at once."""
+    """What the names in one page's mark-up say; each element is looked at once.
+
+    Attributes:
+        roles: what `role_of` made of the names around an element so far, by its identity.
+        containers: what `reasons` said of them, by its identity and the side taken.
+    """
 
     def __init__(self) -> None:
+        self.roles: dict[int, Role | None] = {}
+        self.containers: dict[tuple[int, bool], str] = {}
         self._masks: dict[int, int] = {}
         self._nearest: dict[tuple[int, int], tuple[Node, int] | None] = {}
 

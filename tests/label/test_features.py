@@ -9,8 +9,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from newsclean.label.evidence import page_facts
-from newsclean.label.features import ALL_FEATURES, PAGE_FEATURES, PageFacts, features, words_of
-from newsclean.label.tokens import Names
+from newsclean.label.features import MARKUP_FEATURES, PLAIN_FEATURES, is_menu_line, look
+from newsclean.label.page_features import PageFacts, words_of
 from newsclean.page import Page
 from newsclean.read.html import read_html
 from newsclean.read.text import read_text
@@ -22,9 +22,10 @@ PROSE = (
 NO_FACTS = PageFacts(-1, frozenset(), frozenset())
 
 
-def rows(page: Page) -> list[dict[str, float]]:
-    names = ALL_FEATURES if page.blocks and page.blocks[0].node is not None else PAGE_FEATURES
-    return [dict(zip(names, row, strict=True)) for row in features(page, page_facts(page), Names())]
+def rows(page: Page, facts: PageFacts | None = None) -> list[dict[str, float]]:
+    sight = look(page, facts or page_facts(page))
+    names = PLAIN_FEATURES if sight.elements is None else MARKUP_FEATURES
+    return [dict(zip(names, row, strict=True)) for row in zip(*sight.columns, strict=True)]
 
 
 def html(body: str) -> list[dict[str, float]]:
@@ -41,29 +42,49 @@ def html(body: str) -> list[dict[str, float]]:
 )
 def test_every_block_has_every_feature_and_each_is_a_number(text: str) -> None:
     for page in (read_text(text), read_html(f"<p>{text}")):
-        names = ALL_FEATURES if page.blocks and page.blocks[0].node is not None else PAGE_FEATURES
-        told = features(page, NO_FACTS, Names())
-        assert len(told) == len(page.blocks)
-        for row in told:
-            assert len(row) == len(names)
-            assert all(isfinite(value) for value in row)
+        sight = look(page, NO_FACTS)
+        assert [*sight.blocks] == [block for block in page.blocks if not is_menu_line(block)]
+        assert len(sight.columns) == len(PLAIN_FEATURES if sight.elements is None else MARKUP_FEATURES)
+        for column in sight.columns:
+            assert len(column) == len(sight.blocks)
+            assert all(isfinite(value) for value in column)
 
 
-def test_names_are_unique_and_the_page_s_come_first() -> None:
-    assert len(set(ALL_FEATURES)) == len(ALL_FEATURES)
-    assert ALL_FEATURES[: len(PAGE_FEATURES)] == PAGE_FEATURES
+@pytest.mark.parametrize("names", [MARKUP_FEATURES, PLAIN_FEATURES])
+def test_names_are_unique(names: tuple[str, ...]) -> None:
+    assert len(set(names)) == len(names)
 
 
 def test_an_empty_page_has_no_rows() -> None:
-    assert features(Page(None, (), ()), NO_FACTS, Names()) == []
+    assert rows(Page(None, (), ()), NO_FACTS) == []
+
+
+@pytest.mark.parametrize(
+    ("body", "menu"),
+    [
+        ("<a href=x>Sports</a>", True),
+        ("<a href=x>Old crane news</a>.", True),
+        ("<a href=x>Old crane to be mended</a>", False),
+        ("Sports", False),
+        ("<a href=x>Sports</a> and more of it", False),
+        (f"<a href=x>{'x' * 60}</a>", False),
+    ],
+)
+def test_a_link_of_few_words_is_a_menu_s(body: str, *, menu: bool) -> None:
+    (block,) = read_html(f"<p>{body}</p>").blocks
+    assert is_menu_line(block) == menu
+
+
+def test_menu_lines_are_counted_not_judged() -> None:
+    link = "<li><a href=x>Sports</a></li>"
+    one, two = html(f"<ul>{link * 3}</ul><p>{PROSE}</p><ul>{link * 2}</ul><p>{PROSE} Again.</p>")
+    assert (one["menu_before"], one["menu_after"], two["menu_before"], two["menu_after"]) == (3, 2, 2, 0)
 
 
 def test_the_look_of_a_block() -> None:
-    linked, said = html(f'<p><a href=x>Old crane</a></p><p class=x>"So be it." {PROSE}</p>')
+    linked, said = html(f'<p><a href=x>Old crane to be mended</a></p><p class=x>"So be it." {PROSE}</p>')
     assert (linked["link_share"], said["link_share"]) == (1, 0)
-    assert linked["ends_hard"] == 0
-    assert said["ends_hard"] == said["tag_p"] == 1
-    assert said["quote_marks"] == 2
+    assert (linked["ends_hard"], said["ends_hard"]) == (0, 1)
     assert said["length"] > linked["length"]
 
 
@@ -78,22 +99,21 @@ def test_neighbours_are_told() -> None:
 def test_the_headline_divides_the_page() -> None:
     page = read_text(f"Menu\nOld crane to be mended\n{PROSE}")
     facts = PageFacts(1, words_of("Old crane to be mended"), frozenset())
-    told = [dict(zip(PAGE_FEATURES, row, strict=True)) for row in features(page, facts, Names())]
-    assert [row["after_title"] for row in told] == [0, 0, 1]
+    told = rows(page, facts)
     assert [row["from_title"] for row in told] == [-1, 0, 1]
     assert told[1]["title_words"] == 1
 
 
-def test_hidden_passes_down_and_names_pass_near_and_far() -> None:
-    (row,) = html("<div hidden class=comments><div><div><div><p>Text</p></div></div></div></div>")
+def test_hidden_passes_down() -> None:
+    (row,) = html("<div hidden><div><div><div><p>Text</p></div></div></div></div>")
     assert row["hidden"] == 1
-    assert (row["near_comment"], row["over_comment"]) == (0, 1)
 
 
 def test_the_parent_that_holds_the_prose_is_told() -> None:
     story, other = html(f"<div><p>{PROSE}</p></div><div><p>Menu</p></div>")
     assert (story["parent_share"], other["parent_share"]) == (1, 0)
-    assert story["best_parent"] == 1
+    assert story["same_look_next"] == 1
+    assert story["same_parent_next"] == 0
 
 
 @pytest.mark.parametrize("text", ["字" * 40, "ก" * 40, "한" * 40])

@@ -33,7 +33,7 @@ def always(answer: float) -> Models:
     """Models that give each block the same score."""
     packed = load_models()
     tree = ([0], [0.0], [-1], [-1], [answer])
-    same: Model = replace(packed.plain, trees=(tree,), hopeless=-100.0, keep_from=0.5)
+    same: Model = replace(packed.plain, trees=(tree,), hopeless=-1.0, keep_from=0.5)
     return Models(same, same)
 
 
@@ -70,7 +70,9 @@ def test_weights_are_those_of_the_side_taken(page: str) -> None:
 
 @pytest.mark.parametrize(("score", "story"), [(3.0, True), (-3.0, False)])
 def test_the_model_given_is_the_one_asked(score: float, *, story: bool) -> None:
-    for vote in voted(read_html(PAGE), always(score)).values():
+    told = voted(read_html(PAGE), always(score))
+    assert told.pop("Home").role is Role.NAV
+    for vote in told.values():
         assert (vote.role in BODY_ROLES) == story
         assert vote.weight == pytest.approx(0.9526, abs=1e-4)
 
@@ -80,7 +82,7 @@ def test_reasons_name_the_container() -> None:
     assert "inside .article-body" in told[f"{PROSE} It was decision 0."].why
     assert "inside .comments" in told["First!"].why
     assert told["First!"].role is Role.COMMENT
-    assert "inside nav" in told["Home"].why
+    assert told["Home"].why == "a link of few words"
 
 
 def test_an_empty_page_has_no_votes() -> None:

@@ -7,20 +7,15 @@ import json
 import sys
 from pathlib import Path
 
-from newsclean.label.features import ALL_FEATURES, PAGE_FEATURES
-from newsclean.label.model import Model, Models
+from newsclean.label.model import COLUMNS, Model, Models
 from newsclean.label.train.corpora import fingerprint
-from newsclean.label.train.fit import fit
+from newsclean.label.train.fit import fit, fit_and_score
 from newsclean.label.train.gather import Gathered, gather
-
-#: Probability from which a block counts as story, by kind of input; chosen by cross-validation.
-KEEP_FROM = {"markup": 0.45, "plain": 0.42}
-_COLUMNS = {"markup": ALL_FEATURES, "plain": PAGE_FEATURES}
 
 
 def train(gathered: Gathered) -> Models:
     """Return a model for each kind of input."""
-    return Models(*(fit(gathered.cases[kind], _COLUMNS[kind], KEEP_FROM[kind]) for kind in ("markup", "plain")))
+    return Models(*(fit(gathered.cases[kind], kind) for kind in ("markup", "plain")))
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -33,18 +28,18 @@ def main(arguments: list[str] | None = None) -> int:
     if not folders:
         sys.stderr.write(f"no corpus in {told.corpora}: a corpus is a folder with gold.jsonl and pages.zip\n")
         return 1
-    models = train(gather(folders))
-    corpora = {folder.name: fingerprint(folder) for folder in folders}
-    told.out.write_text(json.dumps(_plain(models, corpora), separators=(",", ":")) + "\n", "utf-8")
+    cases = gather(folders).cases
+    learned = {
+        "corpora": {folder.name: fingerprint(folder) for folder in folders},
+        "models": {kind: _told(*fit_and_score(cases[kind], kind), kind) for kind in COLUMNS},
+    }
+    told.out.write_text(json.dumps(learned, separators=(",", ":")) + "\n", "utf-8")
     return 0
 
 
-def _plain(models: Models, corpora: dict[str, str]) -> dict[str, object]:
-    return {"corpora": corpora, "models": {"markup": _told(models.markup), "plain": _told(models.plain)}}
-
-
-def _told(model: Model) -> dict[str, object]:
-    return {name: getattr(model, name) for name in ("features", "hopeless", "keep_from", "trees")}
+def _told(model: Model, scores: dict[str, float], kind: str) -> dict[str, object]:
+    learned = {name: getattr(model, name) for name in ("hopeless", "keep_from", "words", "glance", "trees")}
+    return {"scores": scores, "columns": COLUMNS[kind], **learned}
 
 
 if __name__ == "__main__":

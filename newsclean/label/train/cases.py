@@ -1,20 +1,23 @@
-"""Annotated pages to rows that a model can learn from."""
+"""Annotated pages to cases that a model can learn from."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, TypeAlias, TypeVar
 
+from newsclean.label.align import gold_labels, word_list
 from newsclean.label.evidence import page_facts
-from newsclean.label.features import features
-from newsclean.label.tokens import Names
-from newsclean.label.train.align import gold_labels, word_list
+from newsclean.label.features import Sight, look
 from newsclean.label.train.corpora import GoldPage
-from newsclean.page import Page
+from newsclean.page import Block, Page
 
 if TYPE_CHECKING:
     import numpy
+
+    Matrix: TypeAlias = numpy.ndarray[tuple[int, ...], numpy.dtype[numpy.float32]]
+
+_T = TypeVar("_T", int, float)
 
 #: Weight of a block that holds a wanted or unwanted snippet, on pages where nothing else is annotated.
 _SNIPPET_WEIGHT = 0.2
@@ -25,15 +28,17 @@ class Case:
     """One page for training.
 
     Attributes:
-        rows: features, a row a block, in single precision to save memory.
+        sight: what is seen of it, without the columns.
+        rows: the columns, a row a block, in single precision to save memory.
         labels: 1 story, 0 not.
         weights: what a mistake on the block costs; 0 where the annotation does not say.
         domain: registered domain of the page.
     """
 
-    rows: numpy.ndarray[tuple[int, ...], numpy.dtype[numpy.float32]]
-    labels: list[int]
-    weights: list[float]
+    sight: Sight
+    rows: Matrix
+    labels: Sequence[int]
+    weights: Sequence[float]
     domain: str
 
 
@@ -46,10 +51,17 @@ def make_case(page: Page, gold: GoldPage) -> Case | None:
     else:
         labels = [int(yes) for yes in gold_labels(page.blocks, gold.story)]
         weights = _weights(page, labels)
+    sight = look(page, page_facts(page))
+    labels = _of(sight.blocks, labels)
+    weights = _of(sight.blocks, weights)
     if not any(weights) or (gold.story is not None and not any(labels)):
         return None
-    rows = numpy.asarray(features(page, page_facts(page), Names()), dtype=numpy.float32)
-    return Case(rows, labels, weights, gold.domain)
+    rows = numpy.asarray(sight.columns, dtype=numpy.float32).T
+    return Case(replace(sight, columns=()), rows, labels, weights, gold.domain)
+
+
+def _of(blocks: Sequence[Block], values: Sequence[_T]) -> list[_T]:
+    return [values[block.index] for block in blocks]
 
 
 def _weights(page: Page, labels: Sequence[int]) -> list[float]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from random import Random
 from typing import Final
 
-from newsclean.label.train.align import gold_labels
+from newsclean.label.align import gold_labels
 from newsclean.label.train.corpora import GoldPage
 from newsclean.page import Page
 

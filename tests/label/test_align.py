@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsclean.label.train.align import gold_labels, word_list
+from newsclean.label.align import gold_labels, word_list
 from newsclean.page import Block
 
 ONE = "The harbour board met on Monday and agreed to mend the old crane."

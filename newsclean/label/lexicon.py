@@ -1,0 +1,80 @@
+"""What the words in names of mark-up (classes, ids, tags) were learned to say about the text inside."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from functools import lru_cache
+from typing import Final
+
+from newsclean.label.elements import Elements
+from newsclean.page import Node
+
+#: How much a word speaks for story on the element itself, on one of the two above it, and on any further up.
+Weights = tuple[float, float, float]
+
+_WORD = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+")
+#: An attribute longer than this is data, not a name.
+_NAME_CAP: Final = 200
+_SHORTEST: Final = 2
+_NOTHING: Final[Weights] = (0.0, 0.0, 0.0)
+
+
+@lru_cache(maxsize=8192)
+def words_of_name(name: str) -> tuple[str, ...]:
+    """Return the words of one name, lower case: "article", "body" of "ArticleBody__a1"."""
+    words = (word.lower() for word in _WORD.findall(name[:_NAME_CAP]))
+    return tuple(dict.fromkeys(word for word in words if len(word) >= _SHORTEST))
+
+
+def names_of(node: Node) -> tuple[str, ...]:
+    """Return the values of all attributes of an element that name it, "" where absent."""
+    return (*node.classes, node.id, node.itemprop, node.role, *node.marks)
+
+
+def words_on(node: Node) -> set[str]:
+    """Return the words of all names on an element; its tag's is one word with its brackets."""
+    words = {f"<{node.tag}>"}
+    for name in names_of(node):
+        if name:
+            words.update(words_of_name(name))
+    return words
+
+
+class Lexicon:
+    """Learned weights of words in names.
+
+    Attributes:
+        weights: by word.
+    """
+
+    def __init__(self, weights: Mapping[str, Weights]) -> None:
+        self.weights = weights
+
+    def scores(self, elements: Elements) -> list[float]:
+        """Return for each element how much the names on it and above it speak for story, in log odds."""
+        own = [self._own(node) for node in elements.nodes]
+        parents = elements.parents
+        far = [0.0] * len(own)
+        scores = [0.0] * len(own)
+        for at in range(1, len(own)):
+            parent = parents[at]
+            grand = parents[parent]
+            great = parents[grand]
+            # What is far from an element is whatever is at its great-grandparent or above.
+            far[at] = far[parent] + own[at][2]
+            scores[at] = own[at][0] + own[parent][1] + own[grand][1] + far[great]
+        return scores
+
+    def _own(self, node: Node | None) -> Weights:
+        if node is None:
+            return _NOTHING
+        near = middle = far = 0.0
+        get = self.weights.get
+        for word in words_on(node):
+            weights = get(word)
+            if weights:
+                near += weights[0]
+                middle += weights[1]
+                far += weights[2]
+        return near, middle, far
