@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
 from hashlib import md5
+from itertools import pairwise
 from multiprocessing import get_context
 from pathlib import Path
 from typing import Any
@@ -23,6 +24,8 @@ from newsclean.read.decode import decode
 from tests.quality.material import corpora_folder, load_tool
 
 FOLDS = 5
+#: Bounds of the rows of the reliability tables.
+_STEPS = (0.0, 0.5, 0.7, 0.8, 0.85, 0.9, 0.93, 0.96, 0.98, 1.01)
 CORPORA = ("fundus", "wcxb", "daniel", "trafilatura")
 #: One for each kind of input: HTML, and the ways of flattening.
 INPUTS = ("html", *FLATTENERS)
@@ -37,6 +40,8 @@ class Output:
     tool: str
     gold: GoldPage
     paragraphs: tuple[str, ...]
+    confidence: float = 0.0
+    asked: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,8 +62,8 @@ def fold_of(gold: GoldPage) -> int:
     return int(md5(gold.domain.encode(), usedforsecurity=False).hexdigest(), 16) % FOLDS
 
 
-def measure(folder: Path) -> list[Row]:
-    """Score both tools on every corpus and kind of input."""
+def measure(folder: Path) -> list[Output]:
+    """Return what both tools make of every page of every corpus, for each kind of input."""
     folders = [folder / name for name in CORPORA if (folder / name).is_dir()]
     pages = [gold for corpus in folders for gold in read_corpus(corpus)]
     gathered = gather(folders)
@@ -71,11 +76,11 @@ def measure(folder: Path) -> list[Row]:
         with ProcessPoolExecutor(2, mp_context=get_context("fork")) as pool:
             found = pool.map(_bodies, range(len(own)), chunksize=10)
             outputs += [
-                Output(gold.corpus, how, tool, gold, paragraphs)
+                Output(gold.corpus, how, tool, gold, paragraphs, confidence, asked)
                 for gold, bodies in zip(own, found, strict=True)
-                for how, tool, paragraphs in bodies
+                for how, tool, paragraphs, confidence, asked in bodies
             ]
-    return list(_rows(outputs))
+    return outputs
 
 
 class _Work:
@@ -85,21 +90,26 @@ class _Work:
     options: Options = Options()
 
 
-_Body = tuple[str, str, tuple[str, ...]]
+_Body = tuple[str, str, tuple[str, ...], float, bool]
 
 
 def _bodies(at: int) -> list[_Body]:
     """Return kind of input, tool and paragraphs for one page of the fold at work."""
     gold = _Work.pages[at]
     found: list[_Body] = [
-        ("html", "newsclean", run(gold.html, _Work.options).body),
-        ("html", "trafilatura", _trafilatura(gold.html)),
+        ("html", "newsclean", *_newsclean(gold.html)),
+        ("html", "trafilatura", _trafilatura(gold.html), 0.0, False),
     ]
     if gold.story is not None:
         for how, text in _flattened(gold):
-            found.append((how, "newsclean", run(text, _Work.options).body))
-            found.append((how, "trafilatura", _trafilatura(text) if how == "get_text" else ()))
+            found.append((how, "newsclean", *_newsclean(text)))
+            found.append((how, "trafilatura", _trafilatura(text) if how == "get_text" else (), 0.0, False))
     return found
+
+
+def _newsclean(page: bytes | str) -> tuple[tuple[str, ...], float, bool]:
+    article = run(page, _Work.options)
+    return article.body, article.confidence, "body" in article.evidence
 
 
 def _flattened(gold: GoldPage) -> Iterator[tuple[str, str]]:
@@ -117,7 +127,8 @@ def _trafilatura(page: bytes | str) -> tuple[str, ...]:
     return tuple(text.split("\n")) if text else ()
 
 
-def _rows(outputs: Sequence[Output]) -> Iterator[Row]:
+def rows(outputs: Sequence[Output]) -> Iterator[Row]:
+    """Yield the scores of both tools on every corpus and kind of input."""
     metrics = load_tool("metrics")
     for corpus in CORPORA:
         for how in INPUTS:
@@ -135,16 +146,18 @@ def _row(own: Sequence[Output], metrics: Any) -> Row:
     if first.gold.story is None:
         f1 = snippet_score([("\n".join(o.paragraphs), o.gold.wanted, o.gold.unwanted) for o in own])["f1"]
         return Row(first.corpus, first.how, first.tool, len(own), f1, None)
-    f1 = score([("\n".join(_as_gold(o)), _gold_text(o.gold)) for o in own])["f1"]
-    whole = [(list(_as_gold(o)), list(o.gold.paragraphs)) for o in own if o.gold.paragraphs]
+    f1 = score([("\n".join(as_gold(o)), gold_text(o.gold)) for o in own])["f1"]
+    whole = [(list(as_gold(o)), list(o.gold.paragraphs)) for o in own if o.gold.paragraphs]
     return Row(first.corpus, first.how, first.tool, len(own), f1, paragraph_score(whole)["f1"] if whole else None)
 
 
-def _as_gold(output: Output) -> tuple[str, ...]:
+def as_gold(output: Output) -> tuple[str, ...]:
+    """Return the body as the annotators count it."""
     return (output.gold.title, *output.paragraphs) if output.gold.opens_with_title else output.paragraphs
 
 
-def _gold_text(gold: GoldPage) -> str:
+def gold_text(gold: GoldPage) -> str:
+    """Return the annotated text."""
     return f"{gold.title}\n\n{gold.story}" if gold.opens_with_title else gold.story or ""
 
 
@@ -167,5 +180,30 @@ def _cells(row: Row | None) -> list[str]:
     return [f"{row.f1:.3f}", "–" if row.paragraphs_f1 is None else f"{row.paragraphs_f1:.3f}"]
 
 
+def reliability(outputs: Sequence[Output], how: str) -> str:
+    """Return a Markdown table: what pages of one kind of input scored, by the confidence newsclean gave them."""
+    metrics = load_tool("metrics")
+    told = [o for o in outputs if (o.tool, o.how) == ("newsclean", how) and o.gold.story is not None]
+    lines = ["| confidence | pages | mean confidence | mean F1 |", "|---|---|---|---|"]
+    for low, high in pairwise(_STEPS):
+        own = [o for o in told if low <= o.confidence < high]
+        if own:
+            scores = [metrics.shingle_score([("\n".join(as_gold(o)), gold_text(o.gold))])["f1"] for o in own]
+            mean = sum(o.confidence for o in own) / len(own)
+            lines.append(
+                f"| {low:.2f} to {min(high, 1):.2f} | {len(own)} | {mean:.2f} | {sum(scores) / len(own):.2f} |"
+            )
+    return "\n".join(lines)
+
+
+def share_asked(outputs: Sequence[Output]) -> float:
+    """Return the share of HTML pages for which a second opinion was asked."""
+    own = [o.asked for o in outputs if (o.tool, o.how) == ("newsclean", "html")]
+    return sum(own) / len(own)
+
+
 if __name__ == "__main__":
-    print(as_table(measure(corpora_folder())))
+    found = measure(corpora_folder())
+    print(as_table(list(rows(found))))
+    print(*(f"\n{how}\n{reliability(found, how)}" for how in ("html", "html-text")), sep="\n")
+    print(f"\nsecond opinion asked for {share_asked(found):.1%} of the HTML pages")

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from tests.quality.bodies import Row, as_table, measure
-from tests.quality.material import corpora_folder, show
+from tests.quality.bodies import Output, Row, as_gold, as_table, gold_text, measure, reliability, share_asked
+from tests.quality.bodies import rows as rows_of
+from tests.quality.material import corpora_folder, load_tool, show
 
 pytestmark = pytest.mark.quality
 
@@ -28,10 +29,15 @@ FLOORS = {
 
 
 @pytest.fixture(scope="module")
-def rows(request: pytest.FixtureRequest) -> list[Row]:
+def outputs() -> list[Output]:
     folder = corpora_folder()
     pytest.importorskip("lightgbm", reason="cross-validation trains models: install the extra train")
-    found = measure(folder)
+    return measure(folder)
+
+
+@pytest.fixture(scope="module")
+def rows(request: pytest.FixtureRequest, outputs: list[Output]) -> list[Row]:
+    found = list(rows_of(outputs))
     show(request, as_table(found))
     return found
 
@@ -50,3 +56,20 @@ def test_no_worse_than_trafilatura(rows: list[Row], corpus: str) -> None:
     if not by_tool:
         pytest.skip(f"the corpus {corpus} is not here")
     assert by_tool["newsclean"] >= by_tool["trafilatura"]
+
+
+def test_confidence_is_reliable(request: pytest.FixtureRequest, outputs: list[Output]) -> None:
+    metrics = load_tool("metrics")
+    show(request, reliability(outputs, "html"))
+    sure = [o for o in outputs if (o.tool, o.how) == ("newsclean", "html") and o.gold.story is not None]
+    for low, high in ((0.0, 0.8), (0.8, 0.93), (0.93, 1.01)):
+        own = [o for o in sure if low <= o.confidence < high]
+        if len(own) < 20:
+            continue
+        scores = [metrics.shingle_score([("\n".join(as_gold(o)), gold_text(o.gold))])["f1"] for o in own]
+        told = sum(o.confidence for o in own) / len(own)
+        assert sum(scores) / len(own) == pytest.approx(told, abs=0.1)
+
+
+def test_a_second_opinion_is_asked_for_few_pages(outputs: list[Output]) -> None:
+    assert 0 < share_asked(outputs) <= 0.1
