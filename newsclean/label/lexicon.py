@@ -32,13 +32,13 @@ def names_of(node: Node) -> tuple[str, ...]:
     return (*node.classes, node.id, node.itemprop, node.role, *node.marks)
 
 
-def words_on(node: Node) -> set[str]:
-    """Return the words of all names on an element; its tag's is one word with its brackets."""
-    words = {f"<{node.tag}>"}
+def words_on(node: Node) -> tuple[str, ...]:
+    """Return the words of all names on an element, each once; its tag's is one word with its brackets."""
+    words = [f"<{node.tag}>"]
     for name in names_of(node):
         if name:
-            words.update(words_of_name(name))
-    return words
+            words += words_of_name(name)
+    return tuple(dict.fromkeys(words))
 
 
 class Lexicon:
@@ -53,7 +53,8 @@ class Lexicon:
 
     def scores(self, elements: Elements) -> list[float]:
         """Return for each element how much the names on it and above it speak for story, in log odds."""
-        own = [self._own(node) for node in elements.nodes]
+        known: dict[tuple[object, ...], Weights] = {}
+        own = [self._own(node, known) for node in elements.nodes]
         parents = elements.parents
         far = [0.0] * len(own)
         scores = [0.0] * len(own)
@@ -66,9 +67,15 @@ class Lexicon:
             scores[at] = own[at][0] + own[parent][1] + own[grand][1] + far[great]
         return scores
 
-    def _own(self, node: Node | None) -> Weights:
+    def _own(self, node: Node | None, known: dict[tuple[object, ...], Weights]) -> Weights:
         if node is None:
             return _NOTHING
+        key = (node.tag, names_of(node))
+        if key not in known:
+            known[key] = self._weigh(node)
+        return known[key]
+
+    def _weigh(self, node: Node) -> Weights:
         near = middle = far = 0.0
         get = self.weights.get
         for word in words_on(node):

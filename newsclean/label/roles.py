@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import Final
 
 from newsclean.label.tokens import Names, group_named
@@ -91,8 +92,15 @@ def _role_of_line(block: Block, *, below: bool) -> Role:
 
 
 def _named_role(node: Node | None, names: Names) -> Role | None:
-    named = names.nearest(node, _MEANINGFUL, _REACH)
-    if named is None:
+    if node is None:
         return None
-    mask = names.mask(named)
+    mask = names.mask(node) & _MEANINGFUL
+    if not mask:  # what is above is asked for its siblings too, and remembered
+        named = names.nearest(node.parent, _MEANINGFUL, _REACH - 1)
+        mask = names.mask(named) & _MEANINGFUL if named else 0
+    return _role_of_groups(mask) if mask else None
+
+
+@lru_cache(maxsize=1024)
+def _role_of_groups(mask: int) -> Role:
     return next(role for bit, role in _GROUP_ROLES if mask & bit)

@@ -95,10 +95,13 @@ def _mask_of_name(name: str) -> int:
 
 
 def _own_mask(node: Node) -> int:
-    mask = _TAG_BITS.get(node.tag, 0)
-    for name in node.classes:
-        mask |= _mask_of_name(name)
-    for name in (node.id, node.itemprop, node.role, *node.marks):
+    return _mask_of_names(node.tag, (*node.classes, node.id, node.itemprop, node.role, *node.marks))
+
+
+@lru_cache(maxsize=8192)
+def _mask_of_names(tag: str, names: tuple[str, ...]) -> int:
+    mask = _TAG_BITS.get(tag, 0)
+    for name in names:
         if name:
             mask |= _mask_of_name(name)
     return mask
