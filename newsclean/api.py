@@ -8,9 +8,13 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING
 
 from newsclean.article import Article, Dateline, Quote
 from newsclean.publishers.rule import Publisher
+
+if TYPE_CHECKING:
+    from newsclean.quotes.lexicon import Language
 
 
 def clean(
@@ -40,12 +44,12 @@ def clean(
     return run(html_or_text, Options(url, fetched, tuple(publishers or ())))
 
 
-def find_quotes(paragraphs: Sequence[str], language: str | None = None) -> tuple[Quote, ...]:
+def find_quotes(paragraphs: Sequence[str], language: str | Language | None = None) -> tuple[Quote, ...]:
     """Return the direct quotations of a story's paragraphs, in order; () when there are none.
 
     Args:
         paragraphs: clean text, one string a paragraph.
-        language: ISO 639-1; None finds it from the words.
+        language: ISO 639-1, or a table of one's own (docs/quotes.md); None finds it from the words.
     """
     from newsclean.quotes import find_quotes as find  # noqa: PLC0415
 
