@@ -24,6 +24,8 @@ UNSURE: Final = 0.8
 _WEIGHT: Final = 0.5
 #: Bytes or characters of mark-up beyond which it is not asked, since it takes too long.
 _LONGEST: Final = 2_000_000
+#: On a page of fewer blocks there is little to choose between.
+_LEAST_BLOCKS: Final = 5
 #: With less than this much text it has most likely not found the story.
 _LEAST_CHARS: Final = 200
 _NEARLY: Final = 1e-6
@@ -46,7 +48,7 @@ def second_opinion(drafted: Draft, html: str | bytes) -> Draft:
 def is_unsure(drafted: Draft) -> bool:
     """Say whether the labeller's own votes make a second opinion worth its time."""
     blocks = drafted.page.blocks
-    if not blocks or blocks[0].node is None:
+    if len(blocks) < _LEAST_BLOCKS or blocks[0].node is None:
         return False
     return expected_f1(zip(blocks, drafted.votes, strict=True)) < UNSURE
 
