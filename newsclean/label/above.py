@@ -25,19 +25,23 @@ def headline_above(blocks: Sequence[Block], body_at: int, dropped: Container[int
         dropped: indexes of blocks that are known to be no part of the story.
     """
     above = [block for block in blocks[max(0, body_at - _FAR) : body_at] if block.index not in dropped][-_REACH:]
-    best, likeness = -1, 0.0
-    for distance, block in enumerate(reversed(above)):
-        if SHORTEST <= len(block.text) <= LONGEST and _may_be_headline(block):
-            likely = _headline_likeness(block) - 0.6 * distance
-            if likely > likeness:
-                best, likeness = block.index, likely
-    return best
+    short = [(distance, block) for distance, block in enumerate(reversed(above)) if _has_the_form(block)]
+    likely = ((_headline_likeness(block) - 0.6 * distance, -distance, block) for distance, block in short)
+    # The most likely first: to rule out bylines and date lines costs far more than the rest.
+    for likeness, _, block in sorted(likely, reverse=True):
+        if likeness > 0 and _says_no_more(block.text):
+            return block.index
+    return -1
 
 
-def _may_be_headline(block: Block) -> bool:
-    if block.text.endswith(SENTENCE_ENDS) or block.kind is Kind.LIST_ITEM:
-        return False
-    return not looks_like_byline(block.text) and read_date_line(block.text) is None
+def _has_the_form(block: Block) -> bool:
+    text = block.text
+    return SHORTEST <= len(text) <= LONGEST and block.kind is not Kind.LIST_ITEM and not text.endswith(SENTENCE_ENDS)
+
+
+def _says_no_more(text: str) -> bool:
+    """Say whether a line is neither byline nor date line."""
+    return not looks_like_byline(text) and read_date_line(text) is None
 
 
 def _headline_likeness(block: Block) -> float:

@@ -7,13 +7,13 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from newsclean.label.repeated import repeated
 from newsclean.label.voter import BY as LABELLER
-from newsclean.page import BODY_ROLES, Block, Label, Page, Role, Vote
+from newsclean.page import Label, Page, Role, Vote
 
 #: A labeller this sure is believed against a publisher's word on where the story stands.
 _SURE: Final = 0.97
-#: A repeated paragraph shorter than this may well be meant: a refrain, an answer, a score.
-_REPEAT_CHARS: Final = 40
+_UNHEARD: Final = Label(Role.OTHER, LABELLER, "nothing speaks for it", 0.5)
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,43 +34,38 @@ def decide(page: Page, ballot: Ballot) -> tuple[Label, ...]:
     (a byline under the headline), a publisher's word on where the story stands, the labeller. What is printed twice
     in the story counts once.
     """
-    heard: dict[int, list[Vote]] = defaultdict(list)
-    for vote in _in_order(ballot):
+    heard: defaultdict[int, list[Vote]] = defaultdict(list)
+    for vote in _before_the_labeller(ballot):
         heard[vote.block].append(vote)
-    labels = [_verdict(heard[block.index]) for block in page.blocks]
-    return tuple(_once(page.blocks, labels))
+    labels = [_UNHEARD] * len(page.blocks)
+    for vote in ballot.labeller:
+        if vote.block in heard:
+            heard[vote.block].append(vote)
+        else:
+            labels[vote.block] = Label(*vote[1:])
+    for at, votes in heard.items():
+        labels[at] = _verdict(votes)
+    for at, why in repeated(page.blocks, labels).items():
+        labels[at] = Label(Role.REPEATED, LABELLER, why, labels[at].weight, labels[at].lost)
+    return tuple(labels)
 
 
-def _in_order(ballot: Ballot) -> Iterable[Vote]:
+def _before_the_labeller(ballot: Ballot) -> Iterable[Vote]:
     sure = [vote for vote in ballot.publisher if vote.weight >= 1]
     yield from (vote for vote in sure if vote.role.kept)
     yield from (vote for vote in sure if not vote.role.kept)
     yield from ballot.phrases
     yield from ballot.headline
     yield from ballot.surroundings
-    doubted = {vote.block for vote in ballot.labeller if vote.weight >= _SURE}
-    yield from (vote for vote in ballot.publisher if vote.weight < 1 and vote.block not in doubted)
-    yield from ballot.labeller
+    if len(sure) < len(ballot.publisher):
+        doubted = {vote.block for vote in ballot.labeller if vote.weight >= _SURE}
+        yield from (vote for vote in ballot.publisher if vote.weight < 1 and vote.block not in doubted)
 
 
 def _verdict(votes: Sequence[Vote]) -> Label:
-    if not votes:
-        return Label(Role.OTHER, LABELLER, "nothing speaks for it", 0.5)
     won, *lost = votes
     role = won.role
     if won.role is Role.OTHER:
         # Whoever only knows that it is not story leaves it to the others to say what it is.
         role = next((vote.role for vote in lost if not vote.role.kept), role)
     return Label(role, won.by, won.why, won.weight, tuple(lost))
-
-
-def _once(blocks: Sequence[Block], labels: Sequence[Label]) -> Iterable[Label]:
-    seen: set[str] = set()
-    for block, label in zip(blocks, labels, strict=True):
-        key = block.text.casefold()
-        if label.role.kept and key in seen:
-            yield Label(Role.REPEATED, LABELLER, "printed before, word for word", label.weight, label.lost)
-            continue
-        if label.role is Role.TITLE or (label.role in BODY_ROLES and len(key) >= _REPEAT_CHARS):
-            seen.add(key)
-        yield label

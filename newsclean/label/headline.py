@@ -16,6 +16,8 @@ _DOCUMENT_TITLE_LINES: Final = 3
 _BODY_CHARS: Final = 160
 #: A headline of one or two words is too easily a menu's.
 _TITLE_SPACES: Final = 2
+#: A line that is no heading is compared with the titles that begin with the same characters.
+_START: Final = 4
 SENTENCE_ENDS: Final = tuple(".:;,…。")
 
 
@@ -25,24 +27,29 @@ def find_headline(page: Page) -> int:
     A heading that agrees with what the page claims as its title comes first, then a single heading of level 1, then
     a line that agrees with the document's title at the top of a flattened page.
     """
-    titles = [claim.value for claim in page.claimed("title")]
-    candidates = [block for block in page.blocks if SHORTEST <= len(block.text) <= LONGEST]
-    for block in _headings_first(candidates, titles):
+    titles = tuple(dict.fromkeys(claim.value for claim in page.claimed("title")))
+    for block in _headings_first(page.blocks, titles):
         if any(same_headline(block.text, title) for title in titles):
             return block.index
-    top = [block for block in candidates if block.level == 1]
+    top = [block for block in page.blocks if block.level == 1 and _is_as_long(block)]
     if len(top) == 1:
         return top[0].index
     return -1 if titles else _repeated_title(page)
 
 
-def _headings_first(candidates: Sequence[Block], titles: Sequence[str]) -> Sequence[Block]:
+def _headings_first(blocks: Sequence[Block], titles: Sequence[str]) -> Sequence[Block]:
     if not titles:
         return ()
-    headings = [block for block in candidates if block.kind is Kind.HEADING]
-    starts = {title.strip()[:4].casefold() for title in titles}
-    others = [block for block in candidates if block.level == 0 and block.text[:4].casefold() in starts]
+    headings = [block for block in blocks if block.kind is Kind.HEADING and _is_as_long(block)]
+    starts = {title.strip()[:_START].casefold() for title in titles}
+    firsts = {char for start in starts for char in (start[:1], start[:1].upper())}
+    alike = (block for block in blocks if block.text[0] in firsts and block.text[:_START].casefold() in starts)
+    others = [block for block in alike if not block.level and _is_as_long(block)]
     return sorted(headings, key=lambda block: block.level) + others
+
+
+def _is_as_long(block: Block) -> bool:
+    return SHORTEST <= len(block.text) <= LONGEST
 
 
 def _repeated_title(page: Page) -> int:

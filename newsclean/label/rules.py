@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import accumulate
 
 from newsclean.page import Block, Kind, Node, Page, Role, Vote
-from newsclean.publishers.anyof import any_of
+from newsclean.publishers.openings import Openings
 from newsclean.publishers.phrases import phrases_for
-from newsclean.publishers.rule import LINE_CAP, Action, Publisher, Rule, Selector
+from newsclean.publishers.rule import Action, Publisher, Rule, Selector
 
 #: What makes text story-like: words in a paragraph, paragraphs above a `cut_after`, words in a `story_in`.
 PARAGRAPH_WORDS = 8
@@ -42,9 +42,9 @@ _Told = list[tuple[Rule, ...]]
 
 def phrase_votes(page: Page, language: str | None) -> tuple[Vote, ...]:
     """Return a vote for each short block that is a boilerplate phrase of this language, or of all."""
-    phrases = phrases_for(language)
-    found = ((block.index, phrases.find(block)) for block in page.blocks)
-    return tuple(Vote(at, hit[1].role, f"phrases:{hit[0]}", hit[1].why) for at, hit in found if hit)
+    blocks = page.blocks
+    hits = phrases_for(language).find(blocks).items()
+    return tuple(Vote(blocks[at].index, rule.role, f"phrases:{whose}", rule.why) for at, (whose, rule) in hits)
 
 
 def publisher_votes(page: Page, publisher: Publisher) -> tuple[Vote, ...]:
@@ -69,14 +69,16 @@ _Chosen = tuple[int, Role, str, float]
 class _Book:
     """A publisher's rules, sorted by what they look at."""
 
-    lines: tuple[Rule, ...]
-    glance: re.Pattern[str] | None
+    lines: Openings[Rule]
     paths: dict[str, list[tuple[Selector, Rule]]] = field(default_factory=dict)
 
-    def by_line(self, block: Block) -> tuple[Rule, ...]:
-        if self.glance and not self.glance.match(block.text[:LINE_CAP]):
-            return ()
-        return tuple(rule for rule in self.lines if rule.matches(block))
+    def by_line(self, blocks: Sequence[Block]) -> Mapping[int, tuple[Rule, ...]]:
+        """Return the rules with a line that speak of a block, by its place in `blocks`."""
+        told: dict[int, tuple[Rule, ...]] = {}
+        for at, _, rule in self.lines.found([block.text for block in blocks]):
+            if rule.path is None or rule.matches(blocks[at]):
+                told[at] = (*told.get(at, ()), rule)
+        return told
 
     def by_path(self, node: Node) -> tuple[Rule, ...]:
         """Return the rules whose selector means this very element."""
@@ -86,8 +88,7 @@ class _Book:
 
 @lru_cache(maxsize=64)
 def _book(publisher: Publisher) -> _Book:
-    lines = tuple(rule for rule in publisher.rules if rule.line is not None)
-    book = _Book(lines, any_of(rule.line for rule in lines if rule.line is not None))
+    book = _Book(Openings((rule.line, rule) for rule in publisher.rules if rule.line is not None))
     for rule in publisher.rules:
         if rule.line is None and rule.path is not None:
             # Kept under the last name only ("div.card" under "card"), the rarest as a rule.
@@ -100,7 +101,8 @@ def _told(page: Page, publisher: Publisher) -> _Told:
     """Return, for each block, the rules that speak of it."""
     book = _book(publisher)
     known: dict[Node, tuple[Rule, ...]] = {}
-    return [book.by_line(block) + _held(block.node, book, known) for block in page.blocks]
+    by_line = book.by_line(page.blocks)
+    return [by_line.get(at, ()) + _held(block.node, book, known) for at, block in enumerate(page.blocks)]
 
 
 def _held(node: Node | None, book: _Book, known: dict[Node, tuple[Rule, ...]]) -> tuple[Rule, ...]:

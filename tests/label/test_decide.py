@@ -66,12 +66,12 @@ def test_what_is_printed_twice_in_the_story_counts_once() -> None:
     assert roles(page(TEXT, "Other.", TEXT.upper()), story, story, story) == [story, story, Role.REPEATED]
 
 
-def test_a_short_line_may_be_repeated() -> None:
-    assert roles(page("“Yes.”", "“Yes.”"), Role.PARAGRAPH, Role.PARAGRAPH) == [Role.PARAGRAPH] * 2
-
-
-def test_a_headline_printed_again_in_the_body_is_repeated() -> None:
-    assert roles(page("Old crane", "Old crane"), Role.TITLE, Role.PARAGRAPH) == [Role.TITLE, Role.REPEATED]
+def test_what_was_said_of_a_copy_is_not_lost() -> None:
+    given = votes(*[Role.PARAGRAPH] * 2)
+    ballot = Ballot(surroundings=(Vote(1, Role.PARAGRAPH, "near", "as a test"),), labeller=given.labeller)
+    label = decide(page(TEXT, TEXT), ballot)[1]
+    assert (label.role, label.why) == (Role.REPEATED, "printed twice")
+    assert [lost.by for lost in label.lost] == ["labeller"]
 
 
 def test_a_copy_that_is_no_story_does_not_make_the_story_a_repetition() -> None:

@@ -53,6 +53,30 @@ def test_other_lines_are_left_to_others(line: str) -> None:
     assert roles(page(HEADLINE, line, PROSE), 2) == {}
 
 
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "2012年4月8日，旧起重机停靠东码头。",
+        "“2012年4月8日，旧起重机停靠东码头。”",
+        "2012年4月8日" + "港务局在东码头举行签字仪式并宣布修复旧起重机" * 5,
+    ],
+)
+def test_a_sentence_in_a_script_without_spaces_is_no_date_line(sentence: str) -> None:
+    assert roles(page(HEADLINE, sentence, PROSE), 1, 2, language="zh") == {}
+
+
+def test_a_date_line_in_such_a_script_is_one() -> None:
+    assert roles(page(HEADLINE, "2012年4月8日 10:15 来源：港口日报", PROSE), 2, language="zh") == {1: Role.DATE_LINE}
+
+
+def test_a_long_sentence_that_the_labeller_keeps_is_left_alone() -> None:
+    notes = (
+        "Notes: Marta Lindqvist, Jane Roe, Ole Hansen, Mary Major, John Doe and Richard Miles read them on 3 May 2024."
+    )
+    byline = f"By Marta Lindqvist, {notes[7:]}"
+    assert roles(page(HEADLINE, byline, PROSE), 1, 2) == {}
+
+
 def test_a_byline_far_from_the_story_is_left_to_others() -> None:
     assert roles(page(HEADLINE, PROSE, *["Menu"] * 20, "By Marta Lindqvist"), 1) == {}
 

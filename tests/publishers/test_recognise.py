@@ -4,7 +4,10 @@ from hypothesis import strategies as st
 
 from newsclean.article import Dateline
 from newsclean.page import Block, Claim, Page
+from newsclean.publishers import discovery
+from newsclean.publishers.discovery import Plugin
 from newsclean.publishers.recognise import FOOTER_BLOCKS, Recognition, recognise
+from newsclean.publishers.registry import Registry
 from newsclean.publishers.rule import Publisher, dateline_agency, footer, line_sign, url_path
 
 HARBOUR = Publisher(
@@ -152,6 +155,47 @@ def test_publishers_of_one_call_are_unknown_to_the_next() -> None:
     seen = page(url="https://harbourpaper.example/a")
     assert recognise(seen, None, [HARBOUR]).publisher is HARBOUR
     assert recognise(seen).publisher is None
+
+
+@pytest.fixture
+def loaded(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """A registry with one publisher and one plug-in; gives the domains of the plug-ins loaded so far."""
+    domains: list[str] = []
+
+    def load(plugin: Plugin) -> Publisher:
+        domains.append(plugin.domain)
+        return HARBOUR
+
+    registry = Registry((QUAY,), (Plugin("harbourpaper.example", "harbour_paper"),))
+    monkeypatch.setattr(discovery, "load", load)
+    monkeypatch.setattr("newsclean.publishers.recognise.current", lambda: registry)
+    return domains
+
+
+@pytest.mark.parametrize(
+    "seen",
+    [
+        page(url="https://news.harbourpaper.example/a"),
+        page(claims=(Claim("url", "https://harbourpaper.example/a", "link:canonical"),)),
+        page("HP desk, 7 am", "More at HarbourPaper.EXAMPLE"),
+        page("HP desk, 7 am", "Порт закрыт, пишет HARBOURPAPER.EXAMPLE"),
+    ],
+)
+def test_a_plugin_is_loaded_by_a_page_that_speaks_of_its_domain(seen: Page, loaded: list[str]) -> None:
+    assert recognise(seen).publisher is HARBOUR
+    assert set(loaded) == {"harbourpaper.example"}
+
+
+@pytest.mark.parametrize(
+    "seen",
+    [
+        page("HP desk, 7 am"),
+        page("More at harbourpaper.example", url="https://quaypost.example/a"),
+    ],
+)
+def test_a_plugin_is_not_loaded_for_nothing(seen: Page, loaded: list[str]) -> None:
+    assert recognise(seen).publisher in (None, QUAY)
+    assert loaded == []
 
 
 @given(

@@ -7,7 +7,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newsclean.publishers import discovery
-from newsclean.publishers.anyof import any_of
 from newsclean.publishers.discovery import Plugin
 from newsclean.publishers.registry import Registry, current, folded, host_of, lookup, register
 from newsclean.publishers.rule import Publisher
@@ -161,23 +160,3 @@ def test_a_plugin_that_does_not_load_is_a_warning(plugin: Plugin, trouble: str) 
     assert len(registry.warnings) == 1
     assert trouble in registry.warnings[0]
     assert plugin.domain in registry.warnings[0]
-
-
-@pytest.mark.parametrize(
-    ("patterns", "text", "expected"),
-    [
-        ((r"(?i)tides", r"Moon"), "TIDES", True),
-        ((r"(?i)tides", r"Moon"), "MOON", False),
-        ((r"(?P<x>a)", r"(?P<x>b)"), "b", True),
-        ((), "anything", False),
-    ],
-)
-def test_joined_patterns_match_what_any_of_them_does(patterns: tuple[str, ...], text: str, *, expected: bool) -> None:
-    joined = any_of(patterns)
-    assert joined is not None
-    assert bool(joined.match(text)) is expected
-
-
-@pytest.mark.parametrize("pattern", [r"(a)\1", r"(?P<x>a)(?P=x)", r"(a)?(?(1)b|c)"])
-def test_patterns_that_refer_back_are_not_joined(pattern: str) -> None:
-    assert any_of(("x", pattern)) is None

@@ -21,10 +21,17 @@ RULES: tuple[Rule, ...] = (
     ),
     drop(
         Role.LEGAL,
-        line=r".{0,160}A(?:ll|LL) (?:[Rr]ights|RIGHTS) (?:[Rr]eserved|RESERVED)\b.{0,60}$",
+        line=r".{0,160}All [Rr]ights [Rr]eserved\b.{0,60}$",
         why="copyright notice",
         eg=("Example Media Ltd. All rights reserved.", "All Rights Reserved"),
         not_eg="He kept all rights reserved to him by the will of his uncle.",
+    ),
+    drop(
+        Role.LEGAL,
+        line=r".{0,160}ALL RIGHTS RESERVED\b.{0,60}$",
+        why="copyright notice",
+        eg="EXAMPLE MEDIA LTD. ALL RIGHTS RESERVED.",
+        not_eg="ALL RIGHTS ARE RESERVED for the heirs.",
     ),
     whole(
         Role.AD,
@@ -134,5 +141,40 @@ RULES: tuple[Rule, ...] = (
         r"powered by (?:wordpress(?:\.com)?|blogger|disqus|outbrain|taboola|google(?: translate)?)",
         eg=("Powered by WordPress", "Powered by Outbrain"),
         not_eg="Powered by Google, the car drove alone.",
+    ),
+    drop(
+        Role.OTHER,
+        line=r"[*•·→>|\u200b-\u200f\u2060\ufeff ]{1,20}$",
+        why="marks without a word",
+        eg=("***", "• • •", "→", "\u200d"),
+        not_eg=("* Boats came in.", "1"),
+    ),
+    drop(
+        Role.OTHER,
+        line=r"(?i)(?:to view this video please enable javascript\b.{0,120}|placeholder image(?:[- ]\d{1,3})?)$",
+        why="technical notice",
+        eg=(
+            "To view this video please enable JavaScript, and consider upgrading to a web browser that supports video",
+            "Placeholder image-1",
+        ),
+        not_eg="To view this video, neighbours gathered in the square.",
+    ),
+    drop(
+        Role.CREDIT,
+        line=r"(?i)[(\[]?(?:photo(?:graph)?|foto(?:graf[ií]a)?|image|picture|bild|zdjęcie|фото)(?:s? (?:credits?|courtesy|by|via))?\s?[:：] ?[^.:!?]{2,70}[)\]]?\.?$",
+        why="credit of a photograph",
+        eg=("Photo: Jane Roe/Example Agency", "Image credit: Example Museum", "Foto: dpa", "(Фото: Пример)"),
+        not_eg=(
+            "Photo: The crane stood idle. It was mended in March.",
+            "Photos were shown to the jury.",
+            "Image: what others think of us, and why it matters to the young; a talk in three parts, given by the old mayor",
+        ),
+    ),
+    drop(
+        Role.RELATED,
+        line=r"(?i)(?:photos|pictures|fotos|images|photo gallery|gallery|galer[ií]a?|slideshow)\s?[:：] ?[^.!?]{2,90}$",
+        why="link to pictures",
+        eg=("PHOTOS: Boats of the harbour", "Gallery: The year in boats"),
+        not_eg=("Photos: none were taken. The guard forbade it.", "Pictures of the harbour hang in the hall"),
     ),
 )

@@ -82,4 +82,12 @@ RULES: tuple[Rule, ...] = (
         eg=("Všechna práva vyhrazena.", "Ochrana osobních údajů", "Přejít k obsahu"),
         not_eg="Ochrana soukromí je téma.",
     ),
+    whole(
+        Role.NAV,
+        "part of the page's frame",
+        "přejít před obsah .{3,40}",
+        "zobrazit vše",
+        eg=("Přejít před obsah vložený z jiného webu.", "Zobrazit vše"),
+        not_eg="Zobrazit vše nelze, řekl starosta.",
+    ),
 )

@@ -1,10 +1,20 @@
 """Danish phrases."""
 
 from newsclean.page import Role
-from newsclean.publishers.phrases.wording import labelled, whole
+from newsclean.publishers.phrases.wording import labelled, leading, whole
 from newsclean.publishers.rule import Rule, drop
 
 RULES: tuple[Rule, ...] = (
+    leading(
+        Role.PROMO,
+        "link to another story",
+        "Læs også",
+        "LÆS OGSÅ",
+        "Se også",
+        "SE OGSÅ",
+        eg="Læs også Floden stiger igen",
+        not_eg="Læs også Andersen, siger læreren til eleverne.",
+    ),
     labelled(
         Role.PROMO,
         "link to another story",

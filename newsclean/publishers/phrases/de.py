@@ -1,10 +1,23 @@
 """German phrases."""
 
 from newsclean.page import Role
-from newsclean.publishers.phrases.wording import labelled, whole
+from newsclean.publishers.phrases.wording import labelled, leading, whole
 from newsclean.publishers.rule import Rule, drop
 
 RULES: tuple[Rule, ...] = (
+    leading(
+        Role.PROMO,
+        "link to another story",
+        "Lesen Sie auch",
+        "LESEN SIE AUCH",
+        "Lies auch",
+        "Lesen Sie dazu auch",
+        eg="Lesen Sie auch Der Fluss steigt wieder",
+        not_eg=(
+            "Lesen Sie auch Goethe, rät der Lehrer seinen Schülern.",
+            "Lesen Sie auch das Kleingedruckte im Vertrag",
+        ),
+    ),
     labelled(
         Role.PROMO,
         "link to another story",
@@ -139,5 +152,25 @@ RULES: tuple[Rule, ...] = (
             "Diese Website verwendet Cookies, um alles besser zu machen.",
         ),
         not_eg="Impressum und Anschrift fehlten, rügte das Gericht.",
+    ),
+    drop(
+        Role.LEGAL,
+        line=r"(?:Ich bin (?:damit )?einverstanden, dass mir .{0,60}[Ii]nhalte? .{0,60}angezeigt|Empfohlene[rn]? (?:redaktionelle|externe)[rn]? Inhalt|An dieser Stelle (?:findest|finden|befindet|steht|ist) .{0,20}extern|(?:Damit|Dabei|So) (?:können|werden) personenbezogene Daten|Personenbezogene Daten (?:können|werden) .{0,40}(?:Drittplattform|Drittanbieter)|Externe[rn]? Inhalte? (?:anzeigen|laden|zulassen|aktivieren|erlauben))",
+        why="asks for consent to embedded content",
+        eg=(
+            "Empfohlener redaktioneller Inhalt",
+            "Ich bin damit einverstanden, dass mir externe Inhalte von Beispiel angezeigt werden.",
+            "An dieser Stelle findest du einen externen Inhalt von Beispiel.",
+        ),
+        not_eg=("An dieser Stelle stand früher der Kran.", "Ich bin einverstanden, sagte die Bürgermeisterin."),
+    ),
+    whole(
+        Role.NAV,
+        "part of the page's frame",
+        r"(?:ca\. )?\d{1,3} min(?:uten?|\.)? lesezeit",
+        r"lesezeit:? (?:ca\. )?\d{1,3} min(?:uten?|\.)?",
+        "mehr (?:erfahren|anzeigen|laden)",
+        eg=("3 Min Lesezeit", "Lesezeit: 5 Minuten", "Mehr erfahren"),
+        not_eg="Mehr erfahren wollte sie nicht.",
     ),
 )

@@ -1,10 +1,18 @@
 """Spanish phrases."""
 
 from newsclean.page import Role
-from newsclean.publishers.phrases.wording import labelled, whole
+from newsclean.publishers.phrases.wording import labelled, leading, whole
 from newsclean.publishers.rule import Rule, drop
 
 RULES: tuple[Rule, ...] = (
+    leading(
+        Role.PROMO,
+        "link to another story",
+        "(?:Lea|Lee|Leer|Mira|Vea) (?:también|además)",
+        "(?:LEA|LEE) (?:TAMBIÉN|ADEMÁS)",
+        eg="Lea también El río vuelve a subir",
+        not_eg=("Lea también Cervantes, pidió la maestra.", "Lea también lo que no le gusta"),
+    ),
     labelled(
         Role.PROMO,
         "link to another story",

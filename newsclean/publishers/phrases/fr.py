@@ -1,10 +1,20 @@
 """French phrases."""
 
 from newsclean.page import Role
-from newsclean.publishers.phrases.wording import labelled, whole
+from newsclean.publishers.phrases.wording import labelled, leading, whole
 from newsclean.publishers.rule import Rule, drop
 
 RULES: tuple[Rule, ...] = (
+    leading(
+        Role.PROMO,
+        "link to another story",
+        "À (?:lire|voir|écouter) (?:aussi|également)",
+        "À LIRE (?:AUSSI|ÉGALEMENT)",
+        "Lire (?:aussi|également)",
+        "LIRE AUSSI",
+        eg=("À lire aussi La rivière monte encore", "LIRE AUSSI Le vote en questions"),
+        not_eg=("À lire aussi Zola, elle a perdu le sommeil.", "Lire aussi vite que sa sœur, voilà son rêve"),
+    ),
     labelled(
         Role.PROMO,
         "link to another story",

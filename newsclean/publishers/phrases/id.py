@@ -1,10 +1,20 @@
 """Indonesian phrases."""
 
 from newsclean.page import Role
-from newsclean.publishers.phrases.wording import labelled, whole
+from newsclean.publishers.phrases.wording import labelled, leading, whole
 from newsclean.publishers.rule import Rule, drop
 
 RULES: tuple[Rule, ...] = (
+    leading(
+        Role.PROMO,
+        "link to another story",
+        "Baca [Jj]uga",
+        "BACA JUGA",
+        "Lihat [Jj]uga",
+        "Simak [Jj]uga",
+        eg=("Baca Juga Harga Ikan Kembali Naik", "Baca juga Jembatan Gantung Rampung"),
+        not_eg=("Baca juga Pramoedya, kata guru kepada muridnya.", "Baca juga buku itu, kata guru"),
+    ),
     labelled(
         Role.PROMO,
         "link to another story",

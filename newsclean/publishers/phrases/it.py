@@ -1,10 +1,19 @@
 """Italian phrases."""
 
 from newsclean.page import Role
-from newsclean.publishers.phrases.wording import labelled, whole
+from newsclean.publishers.phrases.wording import labelled, leading, whole
 from newsclean.publishers.rule import Rule, drop
 
 RULES: tuple[Rule, ...] = (
+    leading(
+        Role.PROMO,
+        "link to another story",
+        "Leggi anche",
+        "LEGGI ANCHE",
+        "Guarda anche",
+        eg="Leggi anche Il fiume torna a salire",
+        not_eg=("Leggi anche Dante, dice la maestra agli alunni.", "Leggi anche severe non fermano i ladri"),
+    ),
     labelled(
         Role.PROMO,
         "link to another story",

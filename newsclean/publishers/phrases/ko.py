@@ -68,4 +68,12 @@ RULES: tuple[Rule, ...] = (
         eg=("홍길동 기자 hong@example.co.kr", "hong@example.com"),
         not_eg="기자 홍길동이 말했다.",
     ),
+    whole(
+        Role.NAV,
+        "part of the page's frame",
+        "(?:사진|이미지) ?(?:확대(?:보기)?|크게 ?보기)",
+        "닫기",
+        eg=("사진 확대", "이미지 확대보기", "닫기"),
+        not_eg="사진 확대를 요청한 시민이 있었다.",
+    ),
 )

@@ -1,10 +1,19 @@
 """Malay phrases."""
 
 from newsclean.page import Role
-from newsclean.publishers.phrases.wording import labelled, whole
+from newsclean.publishers.phrases.wording import labelled, leading, whole
 from newsclean.publishers.rule import Rule, drop
 
 RULES: tuple[Rule, ...] = (
+    leading(
+        Role.PROMO,
+        "link to another story",
+        "Baca [Jj]uga",
+        "BACA JUGA",
+        "Lihat [Jj]uga",
+        eg="Baca juga Harga Ikan Naik Lagi",
+        not_eg="Baca juga Usman Awang, kata guru kepada muridnya.",
+    ),
     labelled(
         Role.PROMO,
         "link to another story",

@@ -1,10 +1,19 @@
 """Dutch phrases."""
 
 from newsclean.page import Role
-from newsclean.publishers.phrases.wording import labelled, whole
+from newsclean.publishers.phrases.wording import labelled, leading, whole
 from newsclean.publishers.rule import Rule, drop
 
 RULES: tuple[Rule, ...] = (
+    leading(
+        Role.PROMO,
+        "link to another story",
+        "Lees ook",
+        "LEES OOK",
+        "Bekijk ook",
+        eg="Lees ook De rivier stijgt opnieuw",
+        not_eg=("Lees ook Couperus, zegt de leraar tegen de klas.", "Lees ook de kleine letters"),
+    ),
     labelled(
         Role.PROMO,
         "link to another story",

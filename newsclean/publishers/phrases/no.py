@@ -1,10 +1,20 @@
 """Norwegian phrases."""
 
 from newsclean.page import Role
-from newsclean.publishers.phrases.wording import labelled, whole
+from newsclean.publishers.phrases.wording import labelled, leading, whole
 from newsclean.publishers.rule import Rule, drop
 
 RULES: tuple[Rule, ...] = (
+    leading(
+        Role.PROMO,
+        "link to another story",
+        "Les også",
+        "LES OGSÅ",
+        "Se også",
+        "SE OGSÅ",
+        eg=("Les også Elva stiger igjen", "LES OGSÅ Valget i tre tall"),
+        not_eg=("Les også Ibsen, sier læreren til elevene.", "Les også det med liten skrift"),
+    ),
     labelled(
         Role.PROMO,
         "link to another story",
@@ -78,5 +88,12 @@ RULES: tuple[Rule, ...] = (
         "(?:ansvarlig redaktør|sjefredaktør) ?: .{1,60}",
         eg=("Personvernerklæring", "Hopp til innhold", "Kontakt oss"),
         not_eg="Kontakt oss, ba de.",
+    ),
+    whole(
+        Role.NAV,
+        "part of the page's frame",
+        "vis (?:mer|mindre|alle)(?: vis mindre)?",
+        eg=("Vis mer", "Vis mer Vis mindre"),
+        not_eg="Vis mer respekt, ba ordføreren.",
     ),
 )

@@ -1,10 +1,18 @@
 """Polish phrases."""
 
 from newsclean.page import Role
-from newsclean.publishers.phrases.wording import labelled, whole
+from newsclean.publishers.phrases.wording import labelled, leading, whole
 from newsclean.publishers.rule import Rule, drop
 
 RULES: tuple[Rule, ...] = (
+    leading(
+        Role.PROMO,
+        "link to another story",
+        "(?:Czytaj|Przeczytaj|Zobacz) (?:też|także|również)",
+        "(?:CZYTAJ|ZOBACZ) (?:TEŻ|TAKŻE)",
+        eg="Czytaj też Rzeka znowu wzbiera",
+        not_eg=("Czytaj też Lema, radzi nauczycielka.", "Zobacz też drobny druk"),
+    ),
     labelled(
         Role.PROMO,
         "link to another story",

@@ -1,10 +1,19 @@
 """Portuguese phrases."""
 
 from newsclean.page import Role
-from newsclean.publishers.phrases.wording import labelled, whole
+from newsclean.publishers.phrases.wording import labelled, leading, whole
 from newsclean.publishers.rule import Rule, drop
 
 RULES: tuple[Rule, ...] = (
+    leading(
+        Role.PROMO,
+        "link to another story",
+        "(?:Leia|Veja) também",
+        "(?:LEIA|VEJA) TAMBÉM",
+        "Leia mais",
+        eg="Leia também O rio volta a subir",
+        not_eg=("Leia também Camões, pediu a professora.", "Veja também quem não voltou"),
+    ),
     labelled(
         Role.PROMO,
         "link to another story",

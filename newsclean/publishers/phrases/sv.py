@@ -1,10 +1,19 @@
 """Swedish phrases."""
 
 from newsclean.page import Role
-from newsclean.publishers.phrases.wording import labelled, whole
+from newsclean.publishers.phrases.wording import labelled, leading, whole
 from newsclean.publishers.rule import Rule, drop
 
 RULES: tuple[Rule, ...] = (
+    leading(
+        Role.PROMO,
+        "link to another story",
+        "Läs (?:också|även)",
+        "LÄS (?:OCKSÅ|ÄVEN)",
+        "Se även",
+        eg="Läs också Floden stiger igen",
+        not_eg="Läs också Strindberg, säger läraren till eleverna.",
+    ),
     labelled(
         Role.PROMO,
         "link to another story",
