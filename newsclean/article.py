@@ -70,10 +70,27 @@ class Evidence(_Frozen):
     raw: str = Field(description="The words found there, before anything was done to them.")
 
 
+class Image(_Frozen):
+    """A picture of the story."""
+
+    url: str = Field(description="Its address, absolute.")
+    caption: str | None = Field(default=None, description="The caption printed with it.")
+
+
+#: What kind of page it is: a story, or what stands at a story's address instead.
+ArticleKind = Literal["article", "liveblog", "listing", "video", "gallery", "paywalled", "error", "empty"]
+
+
 class Article(_Frozen):
     """The story of one page, and what was dropped around it."""
 
     title: str | None = Field(default=None, description="Headline, without the site's name.")
+    kind: ArticleKind = Field(
+        default="article",
+        description="What the page shows: 'article'; 'liveblog' for entries with times; 'listing' for headlines that "
+        "lead elsewhere; 'video' or 'gallery' in the place of a text; 'paywalled' where the story breaks off for "
+        "subscribers; 'error' for a page not found, forbidden or asking for scripts or consent; 'empty' without text.",
+    )
     dateline: Dateline | None = Field(default=None, description="Dateline that opens the body; taken off it.")
     dateline_paragraph: int = Field(
         default=0, ge=0, description="Index into body of the paragraph that the dateline was taken off."
@@ -83,10 +100,22 @@ class Article(_Frozen):
         default=None,
         description="Moment of publication; aware where the zone is printed or the publisher's is known.",
     )
+    modified: dt.datetime | dt.date | None = Field(
+        default=None, description="Moment of the last change told, or its day where no time is told."
+    )
     source: str | None = Field(default=None, description="Canonical name of the publisher whose story it is.")
     authors: tuple[str, ...] = Field(default=(), description="Names of the people who wrote it.")
+    agencies: tuple[str, ...] = Field(
+        default=(), description="Wire agencies credited, by their usual short names: 'AFP', 'Reuters', 'ANTARA'."
+    )
     language: str | None = Field(default=None, description="ISO 639-1 code of the story's language.")
     url: str | None = Field(default=None, description="Canonical address, where known or derivable.")
+    section: str | None = Field(default=None, description="Section the page files it under, as named there.")
+    tags: tuple[str, ...] = Field(default=(), description="Tags the page gives it, in its order.")
+    description: str | None = Field(
+        default=None, description="The deck printed below the headline, else the description the page claims."
+    )
+    image: Image | None = Field(default=None, description="The lead picture.")
     body: tuple[str, ...] = Field(default=(), description="The paragraphs in order, without the dateline.")
     quotes: tuple[Quote, ...] = Field(default=(), description="Direct quotations, in order.")
     removed: tuple[Removed, ...] = Field(default=(), description="Every block that is not the story, in order.")

@@ -6,6 +6,7 @@ the view fits light and dark notebooks alike.
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from collections.abc import Iterator, Sequence
 from html import escape
@@ -23,6 +24,7 @@ _STYLE = """
 .newsclean{max-width:46rem;line-height:1.55;font-size:15px;
 font-family:system-ui,-apple-system,"Segoe UI",sans-serif}
 .newsclean .nc-title{font:600 1.5rem/1.25 Georgia,"Times New Roman",serif;margin:.2rem 0 .35rem}
+.newsclean .nc-deck{font-size:1.05rem;opacity:.85;margin:0 0 .5rem}
 .newsclean .nc-facts{margin:0 0 1rem;opacity:.75;font-size:.85rem}
 .newsclean .nc-facts a{color:inherit}
 .newsclean .nc-body p{margin:0 0 .75rem;white-space:pre-line}
@@ -63,6 +65,7 @@ def article_html(article: Article) -> str:
     """Return the article as a self-contained HTML fragment: fields, marked body, warnings, dropped blocks."""
     parts = (
         _title(article),
+        _deck(article),
         _facts(article),
         _warnings(article.warnings),
         _body(article),
@@ -94,6 +97,15 @@ def _title(article: Article) -> str:
     return f'<div dir="auto">{_element("div", title, "nc-title", _origin(article, "title"))}</div>'
 
 
+def _deck(article: Article) -> str:
+    """Return the description, unless the story opens with the same words."""
+    opening = article.body[0] if article.body else ""
+    if not article.description or opening.startswith(article.description.rstrip(" .…")):
+        return ""
+    deck = _element("div", escape(article.description), "nc-deck", _origin(article, "description"))
+    return f'<div dir="auto">{deck}</div>'
+
+
 def _facts(article: Article) -> str:
     facts = [_source(article), *_told(article)]
     return _element("div", " · ".join(filter(None, facts)), "nc-facts")
@@ -107,15 +119,24 @@ def _source(article: Article) -> str:
 
 
 def _told(article: Article) -> Iterator[str]:
-    moment = f"{article.published:%Y-%m-%d %H:%M %Z}".strip() if article.published else article.date
+    changed = article.modified if article.modified != article.published else None
     values = {
-        "date": str(moment or ""),
+        "kind": "" if article.kind == "article" else article.kind,
+        "section": article.section or "",
+        "date": _moment(article.published or article.date),
+        "modified": f"changed {_moment(changed)}" if changed else "",
         "authors": ", ".join(article.authors),
+        "agencies": ", ".join(article.agencies),
         "language": article.language or "",
     }
     for field, value in values.items():
         if value:
             yield _element("span", escape(value), tip=_origin(article, field))
+
+
+def _moment(moment: dt.date | None) -> str:
+    """Return a day, or a day with its time, as words."""
+    return f"{moment:%Y-%m-%d %H:%M %Z}".strip() if isinstance(moment, dt.datetime) else str(moment or "")
 
 
 def _warnings(warnings: Sequence[str]) -> str:

@@ -5,16 +5,23 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from typing import Any
+
+from pydantic import TypeAdapter
 
 from newsclean.article import Article, Dateline, Evidence, Removed
 from newsclean.fields.address import find_url
+from newsclean.fields.agencies import find_agencies
 from newsclean.fields.authors import find_authors
 from newsclean.fields.dateline import find_body_dateline
 from newsclean.fields.dates import find_published
 from newsclean.fields.found import Found, Story
+from newsclean.fields.kind import find_kind
 from newsclean.fields.language import find_language
+from newsclean.fields.picture import find_description, find_image
 from newsclean.fields.source import find_source
 from newsclean.fields.title import find_title
+from newsclean.fields.topics import find_section, find_tags
 from newsclean.label import Known, label
 from newsclean.label.confidence import expected_f1
 from newsclean.label.draft import draft
@@ -26,6 +33,9 @@ from newsclean.publishers.recognise import Recognition, recognise
 from newsclean.publishers.rule import Publisher
 from newsclean.quotes import find_quotes
 from newsclean.read import read
+
+# Validating hundreds of blocks at once takes a third less time than one by one.
+_REMOVED = TypeAdapter(tuple[Removed, ...])
 
 
 def label_page(
@@ -92,30 +102,30 @@ def _body(labelled: LabelledPage) -> _Body:
 def _assemble(found_so_far: _Labelled) -> Article:
     recognition, labelled = found_so_far.recognition, found_so_far.story.labelled
     body = _body(labelled)
-    title = find_title(found_so_far.story)
-    story = replace(found_so_far.story, dateline=body.dateline, title_at=_block_of(title))
+    story = replace(found_so_far.story, dateline=body.dateline)
+    title = find_title(story)
+    story = story.with_headline(_block_of(title, labelled))
     published = find_published(story)
-    source = find_source(story)
-    authors = find_authors(story)
-    address = find_url(story)
-    found: dict[str, Found[object]] = {
+    found: dict[str, Found[Any]] = {
+        "kind": find_kind(story),
         "title": title,
         "date": published.date,
         "published": published.moment,
-        "source": source,
-        "authors": authors,
-        "url": address,
+        "modified": published.modified,
+        "source": find_source(story),
+        "authors": find_authors(story),
+        "agencies": find_agencies(story),
+        "url": find_url(story),
+        "section": find_section(story),
+        "tags": find_tags(story),
+        "description": find_description(story),
+        "image": find_image(story),
     }
     return Article(
-        title=title.value,
+        **{field: value.value for field, value in found.items()},
         dateline=body.dateline,
         dateline_paragraph=body.dateline_paragraph,
-        date=published.date.value,
-        published=published.moment.value,
-        source=source.value,
-        authors=authors.value,
         language=story.language,
-        url=address.value,
         body=body.paragraphs,
         quotes=find_quotes(body.paragraphs, story.language),
         removed=_removed(labelled, title),
@@ -125,25 +135,29 @@ def _assemble(found_so_far: _Labelled) -> Article:
     )
 
 
-def _block_of(found: Found[str | None]) -> int | None:
-    source = found.evidence.source if found.evidence else ""
-    return int(source.removeprefix("block ")) if source.startswith("block ") else None
+def _block_of(title: Found[str | None], labelled: LabelledPage) -> int | None:
+    """Return the index of the block that prints the headline, not the document's title in the first lines of a text."""
+    source = title.evidence.source if title.evidence else ""
+    at = int(source.removeprefix("block ")) if source.startswith("block ") else -1
+    is_line = at == 0 and labelled.labels[at].role is not Role.TITLE
+    return None if at < 0 or is_line else at
 
 
 def _removed(labelled: LabelledPage, title: Found[str | None]) -> tuple[Removed, ...]:
     """Return all blocks that are not story; the headline's too where the title was not taken from it."""
     removed = []
     for block, verdict in zip(labelled.page.blocks, labelled.labels, strict=True):
-        if not verdict.role.kept or (verdict.role is Role.TITLE and not _tells(title, block.text)):
-            removed.append(Removed(text=block.text, role=verdict.role.value, by=verdict.by, why=verdict.why))
-    return tuple(removed)
+        role = verdict.role
+        if not role.kept or (role is Role.TITLE and not _tells(title, block.text)):
+            removed.append({"text": block.text, "role": role.value, "by": verdict.by, "why": verdict.why})
+    return _REMOVED.validate_python(removed)
 
 
 def _tells(title: Found[str | None], printed: str) -> bool:
     return title.evidence is not None and printed in (title.evidence.raw, title.value)
 
 
-def _evidence(found: dict[str, Found[object]], recognition: Recognition) -> dict[str, Evidence]:
+def _evidence(found: dict[str, Found[Any]], recognition: Recognition) -> dict[str, Evidence]:
     told = {field: value.evidence for field, value in found.items() if value.evidence is not None}
     if recognition.evidence is not None and "source" in told:
         told["source"] = recognition.evidence
@@ -159,7 +173,7 @@ def _body_evidence(found_so_far: _Labelled) -> dict[str, Evidence]:
     return {"body": Evidence(source=f"labeller, {asked}", raw=f"blocks decided by {asked}: {changed}")}
 
 
-def _warnings(page: Page, recognition: Recognition, found: dict[str, Found[object]]) -> tuple[str, ...]:
+def _warnings(page: Page, recognition: Recognition, found: dict[str, Found[Any]]) -> tuple[str, ...]:
     told = [*page.warnings, *recognition.warnings]
     for value in found.values():
         told += value.warnings

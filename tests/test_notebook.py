@@ -127,6 +127,22 @@ def test_report_is_a_whole_page() -> None:
     assert article_html(STORY) in page
 
 
+def test_what_else_is_known_is_shown_with_the_facts() -> None:
+    known = {"kind": "liveblog", "section": "Coast", "agencies": ("AFP",), "modified": dt.date(2026, 3, 6)}
+    text = visible(article_html(STORY.model_copy(update=known | {"description": "A farm and the sea."})))
+    for words in ("liveblog", "Coast", "AFP", "changed 2026-03-06", "A farm and the sea."):
+        assert words in text
+
+
+@pytest.mark.parametrize(
+    ("field", "value"),
+    [("kind", "article"), ("description", PARAGRAPH[:30] + "…"), ("modified", dt.datetime(2026, 3, 4, 9, 30))],
+)
+def test_what_says_nothing_new_is_not_shown(field: str, value: object) -> None:
+    story = STORY.model_copy(update={"published": dt.datetime(2026, 3, 4, 9, 30)})
+    assert article_html(story.model_copy(update={field: value})) == article_html(story)
+
+
 def test_article_shows_itself_in_a_notebook() -> None:
     assert STORY._repr_html_() == article_html(STORY)
 
@@ -150,6 +166,9 @@ def articles(draw: st.DrawFn) -> Article:
         dateline=Dateline(raw=draw(WORDS), place=draw(WORDS), agency=draw(WORDS), date=draw(WORDS)),
         source=draw(st.none() | WORDS),
         authors=(draw(WORDS),),
+        section=draw(st.none() | WORDS),
+        description=draw(st.none() | WORDS),
+        agencies=(draw(WORDS),),
         language=draw(st.none() | WORDS),
         url=draw(st.none() | WORDS.map("https://{}".format)),
         body=body,

@@ -67,7 +67,7 @@ def test_all_fields_of_a_page_with_mark_up() -> None:
 
 
 def test_every_value_tells_where_it_came_from() -> None:
-    assert set(clean(HTML).evidence) == {"title", "date", "published", "source", "authors", "url"}
+    assert set(clean(HTML).evidence) == {"kind", "title", "date", "published", "source", "authors", "url"}
 
 
 def test_what_is_around_the_story_is_removed_and_told() -> None:

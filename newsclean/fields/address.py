@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from urllib.parse import urljoin, urlsplit
 
 from newsclean.article import Evidence
-from newsclean.fields.found import Found, Story
+from newsclean.fields.found import Found, Story, place_of
 from newsclean.fields.sites import host_label, host_of
 from newsclean.page import Claim
 
@@ -25,7 +25,7 @@ def find_url(story: Story) -> Found[str | None]:
     home page counts only where nothing else is known. A page without any gets the publisher's home and the
     path that the text prints on a line of its own.
     """
-    found = sorted(_candidates(story), key=lambda claim: (_is_home(claim.value), _place(claim.source)))
+    found = sorted(_candidates(story), key=lambda claim: (_is_home(claim.value), place_of(claim.source, _ORDER)))
     if found:
         return Found(found[0].value, Evidence(source=found[0].source, raw=found[0].value))
     return _printed(story)
@@ -63,10 +63,6 @@ def _fits(value: str, given: str | None) -> bool:
 def _is_home(value: str) -> bool:
     parts = urlsplit(value)
     return _HOME.fullmatch(parts.path) is not None and not parts.query
-
-
-def _place(source: str) -> int:
-    return next((at for at, start in enumerate(_ORDER) if source.startswith(start)), len(_ORDER))
 
 
 def _printed(story: Story) -> Found[str | None]:

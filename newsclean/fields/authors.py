@@ -11,7 +11,7 @@ from newsclean.article import Evidence
 from newsclean.fields.bylines import read_byline
 from newsclean.fields.found import Found, Story
 from newsclean.fields.printed_authors import printed_authors
-from newsclean.fields.sites import site_names, squeeze
+from newsclean.fields.sites import squeeze
 from newsclean.page import Claim
 from newsclean.publishers.rule import LINE_CAP
 
@@ -54,7 +54,7 @@ def find_authors(story: Story) -> Found[tuple[str, ...]]:
     that opens with "By" or the like, JSON-LD, meta elements, another printed byline, microdata. The site's own
     name, organisations, agencies, desks and addresses are none.
     """
-    sites = site_names(story.labelled.page, story.publisher)
+    sites = story.sites
     found = _by_pattern(story, sites)
     if found is None:
         claimed = list(_claimed(story, sites))

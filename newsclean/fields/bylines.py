@@ -100,11 +100,13 @@ def is_only_names(text: str, names: tuple[str, ...]) -> bool:
 
 def _hints_at_writer(text: str) -> bool:
     """Say whether a line opens with a word of a cue, names a role or a year, or is written in East Asian script."""
-    if words.CUE_START.match(text) or words.YEAR.search(text):
+    if words.may_open_cue(text) and words.CUE_START.match(text):
+        return True
+    if words.YEAR.search(text):
         return True
     if not text.isascii() and words.EAST_ASIAN.search(text):
         return True
-    return words.ROLE.search(text.casefold()) is not None
+    return words.APART.search(text) is not None and words.ROLE.search(text.casefold()) is not None
 
 
 def _may_name_writer(line: str) -> bool:
@@ -143,7 +145,7 @@ def _line(text: str, *, glued: bool = True) -> str:
     if line[:1] + line[-1:] in {"()", "[]", "（）", "【】"}:
         line = line[1:-1].strip()
     line = words.GLUED_CUE.sub(r"\1 ", line)
-    return words.GLUED.sub(r"\1\2\3 | ", line) if glued else line
+    return words.GLUED.sub(r"\1\2\3 | ", line) if glued and words.MAY_BE_GLUED.search(line) else line
 
 
 def _cue(part: str) -> int:

@@ -32,7 +32,7 @@ _DOTTED = frozenset(
 
 _WORD = r"(?:[^\W\d_][^\s\d,.;:/|()•·–—-]{1,14}|[ก-๙]{1,4}\.[ก-๙]{1,3})"
 _YEAR = r"(?P<Y>\d{4}|['’]?\d\d)(?!\d|:\d)"
-_DAY = r"(?<![\d:.])(?P<d>[0-3]?\d)"
+_DAY = r"(?<![\d.])(?<!\d:)(?P<d>[0-3]?\d)"
 _DAY_MONTH_YEAR = re.compile(
     rf"{_DAY}(?:st|nd|rd|th|er|º|ª|η|ης|-?го|-?е|ம்)?(?:\s{{0,2}}[.,/-]\s{{0,2}}|\s{{1,3}})"
     rf"(?:(?:de|of|del|d[’']|di|ta['’]|ngày|e)\s{{0,2}})?ב?(?P<b>{_WORD})"
@@ -64,6 +64,7 @@ _CTIME = re.compile(
 _COMPACT = re.compile(r"(?<![\d.])(?P<Y>20\d\d|199\d)(?P<m>0[1-9]|1[0-2])(?P<d>0[1-9]|[12]\d|3[01])(?!\d)")
 _WITH_NUMBERS = (_NUMERIC_YEAR_FIRST, _VIETNAMESE, _COMPACT)
 _WITH_NAMES = (_DAY_MONTH_YEAR, _MONTH_DAY_YEAR, _YEAR_MONTH_DAY, _LATVIAN, _CTIME)
+_TWO_NAMES = re.compile(r"([\u0621-\u064a]{3,12}\u200f{0,8})\s?/\s?[\u0621-\u064a]{3,12}(?=\s\d{4})")
 _OTHER_DIGITS = re.compile(r"(?![0-9])\d")
 _FOUR_DIGITS = re.compile(r"\d{4}")
 
@@ -76,22 +77,28 @@ class Manners:
         language: ISO 639-1, or None.
         timezone: IANA name, or None; "America/…" puts the month first in English.
         american: other evidence that the month stands first (a US zone or an AM/PM clock in the line).
+        foreign: other evidence that it does not (a zone east of the Atlantic in the line).
 
     """
 
     language: str | None = None
     timezone: str | None = None
     american: bool = False
+    foreign: bool = False
 
     @property
     def month_first(self) -> bool:
         """True where "3/10/2023" is March 10."""
+        if self.foreign:
+            return False
         us_zone = (self.timezone or "").startswith(_MONTH_FIRST_ZONES)
         return self.language == "en" and (us_zone or (self.american and not self.timezone))
 
     @property
     def settled(self) -> bool:
         """True where the order of day and month is known: by the language, or for English by the zone."""
+        if self.foreign:
+            return True
         if self.language in (None, "en"):
             return self.month_first or (self.language == "en" and bool(self.timezone))
         return True
@@ -126,14 +133,22 @@ def find_days(text: str, manners: Manners) -> list[PrintedDay]:
 
     `text` has western digits; the caller caps its length.
     """
-    for name, equal in () if text.isascii() else TWO_WORD_MONTHS.items():
-        if name in text:
-            text = text.replace(name, equal.ljust(len(name), "\u200f"))
+    if not text.isascii():
+        text = _one_month(text)
     days: list[PrintedDay] = []
     for found in _all_days(text, manners):
         if all(found.end <= other.start or found.start >= other.end for other in days):
             days.append(found)
     return sorted(days, key=lambda found: found.start)
+
+
+def _one_month(text: str) -> str:
+    """Return the text with months of two Arabic words as one, and one of two names for a month, in the same length."""
+    for name, equal in TWO_WORD_MONTHS.items():
+        if name in text:
+            text = text.replace(name, equal.ljust(len(name), "\u200f"))
+    # "نيسان / أبريل": the names of the Levant and of Egypt side by side.
+    return _TWO_NAMES.sub(lambda match: match[1] + " " * (len(match[0]) - len(match[1])), text)
 
 
 def _all_days(text: str, manners: Manners) -> Iterator[PrintedDay]:
@@ -162,17 +177,24 @@ def _named(match: re.Match[str], manners: Manners) -> Iterator[PrintedDay]:
 
 def _numeric(match: re.Match[str], manners: Manners) -> Iterator[PrintedDay]:
     first, second = int(match["a"]), int(match["m"])
-    if len(match["Y"]) == 2 and not _plausible_short(match):
+    if len(match["Y"]) == 2 and not _plausible_short(match, manners):
         return
     day, month = (second, first) if second > 12 or (manners.month_first and first <= 12) else (first, second)
-    foreign = match["sep"].strip() == "/" and manners.language in _DOTTED
-    unsure = first <= 12 and second <= 12 and first != second and (foreign or not manners.settled)
+    software = match["sep"].strip() == "/" and manners.language in _DOTTED and not manners.foreign
+    unsure = first <= 12 and second <= 12 and first != second and (software or not manners.settled)
     yield from _printed(match, _year(match), month, (day, unsure))
 
 
-def _plausible_short(match: re.Match[str]) -> bool:
-    """Say whether a date with a two-digit year is one: "31.10.24", not the version "3.1.10"."""
-    return len(match["sep"].strip()) == 1 and len(match["a"]) + len(match["m"]) >= 3
+def _plausible_short(match: re.Match[str], manners: Manners) -> bool:
+    """Say whether a date with a two-digit year is one: "31.10.24", not the version "3.1.10".
+
+    Where dates are written with dots, "8.5.12" at the end of its line is one too.
+    """
+    mark = match["sep"].strip()
+    if len(mark) == 1 and len(match["a"]) + len(match["m"]) >= 3:
+        return True
+    before, behind = match.string[: match.start()].rstrip(), match.string[match.end() :]
+    return mark == "." and manners.language in _DOTTED and not behind and before[-1:] in ("", ",", "|")
 
 
 def _printed(match: re.Match[str], year: int, month: int, told: tuple[int, bool] | None = None) -> Iterator[PrintedDay]:

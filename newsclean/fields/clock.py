@@ -65,6 +65,10 @@ _SEASONAL = {
 
 #: Abbreviations of zones in the United States, a sign that months may be printed first.
 AMERICAN_ZONES = frozenset(("EST", "EDT", "ET", "CST", "CDT", "CT", "MST", "MDT", "MT", "PST", "PDT", "PT"))
+#: Abbreviations of zones whose countries print the day first.
+FOREIGN_ZONES = frozenset(
+    ["CET", "CEST", "MEZ", "MESZ", "BST", "EET", "MSK", "IST", "PKT", "WIB", "WITA", "WIT", "SGT", "AEST"]
+)
 
 _HALF = r"(?:\s{0,2}(?P<half>[ap]\.?\s?m\b\.?|[AP]\.?\s?M\b\.?|[צ]|μ\.μ\.|π\.μ\.|น\.))?"
 _EAST_HALF = r"(?:(?P<east>上午|下午|晚上|午前|午後|凌晨|中午|早上|오전|오후)\s{0,2})?"

@@ -9,7 +9,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from newsclean.fields.date_lines import Moment, read_date_line
-from newsclean.fields.date_words import PUBLISHED
+from newsclean.fields.date_words import PUBLISHED, UPDATED
 from newsclean.fields.publisher_lines import read_publisher_line
 from newsclean.page import BODY_ROLES, Block, Role
 
@@ -19,11 +19,14 @@ if TYPE_CHECKING:
 _LINE_CHARS = 160
 _TOLD_CHARS = 330
 _REST_CHARS = 60
+_LABEL_CHARS = 24
 # A longer paragraph in the middle of a body tells a date, a shorter one may print it.
 _ALONE_CHARS = 60
 _ABOVE_TITLE = 6
+_ABOVE_STORY = 20
 _BELOW_TITLE = 25
 _BESIDE_TITLE = 5
+_BELOW_HEADLINE = 8
 _LEAST_TRUST = 0.25
 _BESIDE = 0.5
 _BELOW_BODY = 6
@@ -42,8 +45,8 @@ _COMMENT_CLASS = re.compile(r"\bcomments?\b|comment-list|breadcrumb", re.IGNOREC
 _FOREIGN_ROLES = frozenset({Role.COMMENT, Role.RELATED, Role.NAV, Role.LEGAL, Role.AD, Role.PROMO, Role.PAYWALL})
 _DATE_ROLES = frozenset({Role.DATE_LINE, Role.BYLINE})
 _COPYRIGHT = re.compile(r"©|\(c\)|copyright|all rights reserved", re.IGNORECASE)
-# A date that opens a paragraph, parted from it.
-_OPENING_DATE = re.compile(r"[^\n]{6,40}?\d\s{0,2}(?:[-–—|:/·•]|\)\s?[-–—:])\s")
+# A date that opens a paragraph, parted from it, as in press releases: by a mark, or by what opens a quotation.
+_OPENING_DATE = re.compile(r"[^\n]{6,40}?\d\s{0,2}(?:(?:[-–—|:/·•]|\)\s?[-–—:.])\s|\)?\s?[„“\"«])")
 
 
 def printed_moments(story: Story, *, sure: bool = False) -> Iterator[tuple[Moment, str, float]]:
@@ -57,9 +60,11 @@ def printed_moments(story: Story, *, sure: bool = False) -> Iterator[tuple[Momen
         yield from _aged(story)
     yielded = 0
     for block, trust in _candidates(story, sure):
-        moment = _read(_line(block), story) if _hints(block.text) else None
+        if yielded == _YIELDED:
+            return
+        moment = _read(_line(block, story), story) if trust >= _LEAST_TRUST and _hints(block.text) else None
         believed = trust * _alone(moment) if moment else 0.0
-        if moment is not None and believed >= _LEAST_TRUST and yielded < _YIELDED:
+        if moment is not None and believed >= _LEAST_TRUST:
             yielded += 1
             yield moment, f"block {block.index}", believed
 
@@ -72,12 +77,22 @@ def _aged(story: Story) -> Iterator[tuple[Moment, str, float]]:
             yield moment, f"block {block.index}", 0.6 * _alone(moment)
 
 
-def _line(block: Block) -> str:
-    """Return the words of a block that may be its date line: all, or the date that opens a paragraph."""
+def _line(block: Block, story: Story) -> str:
+    """Return the words of a block that may be its date line: all, or the date that opens a paragraph.
+
+    A label that stands on a line of its own before it ("Updated:") is part of it.
+    """
     if len(block.text) <= _LINE_CHARS or PUBLISHED.search(block.text[:_TOLD_CHARS]):
-        return block.text
+        before = story.labelled.page.blocks[block.index - 1].text if block.index else ""
+        return f"{before} {block.text}" if _is_label(before) else block.text
     opening = _OPENING_DATE.match(block.text)
     return opening[0] if opening else ""
+
+
+def _is_label(text: str) -> bool:
+    if len(text) > _LABEL_CHARS or _hints(text):
+        return False
+    return (UPDATED.search(text) or PUBLISHED.search(text)) is not None
 
 
 def _read(line: str, story: Story) -> Moment | None:
@@ -110,15 +125,27 @@ def _candidates(story: Story, sure: bool) -> Iterator[tuple[Block, float]]:
 def _unlabelled(story: Story, extent: _Extent, sure: bool) -> Iterator[Block]:
     """Yield the blocks that may print a date though nothing marks them as a date line."""
     blocks, labels = story.labelled.page.blocks, story.labelled.labels
-    for block in extent.neighbours(blocks) if sure else blocks:
+    near = extent.neighbours(blocks) if sure else extent.surroundings(blocks)
+    # Few blocks have a year: all else is asked of these alone.
+    hinted = [block for block in near if _HINT.search(block.text, 0, _TOLD_CHARS)]
+    for block in filter(_may_tell, hinted):
         role = labels[block.index].role
         if role in _FOREIGN_ROLES:
-            skipped = role is Role.COMMENT or not extent.adjoins(block.index)
+            skipped = not (extent.adjoins(block.index) or _is_date_alone(block, extent)) or role is Role.COMMENT
+            skipped = skipped and not (role is Role.LEGAL and PUBLISHED.search(block.text[:_LINE_CHARS]))
         else:
             told = len(block.text) > _ALONE_CHARS and role in BODY_ROLES and extent.is_within(block.index)
             skipped = told or role in _DATE_ROLES
-        if not skipped and _may_tell(block.text):
+        if not skipped:
             yield block
+
+
+def _is_date_alone(block: Block, extent: _Extent) -> bool:
+    """Say whether a line below the title is little but digits, whatever it was taken for."""
+    text = block.text
+    if len(text) > _ALONE_CHARS or not extent.is_shortly_below_title(block.index):
+        return False
+    return 4 * sum(map(str.isdigit, text)) >= len(text)
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,7 +161,7 @@ class _Extent:
         title = story.headline_at
         if title is None:
             title = next((block.index for block in story.labelled.page.blocks if block.level in (1, 2)), None)
-        body = [block.index for block in story.blocks(*BODY_ROLES) if title is None or block.index > title]
+        body = [block.index for block in story.body if title is None or block.index > title]
         return cls(title, body[0] if body else None, body[-1] if body else None)
 
     def neighbours(self, blocks: tuple[Block, ...]) -> tuple[Block, ...]:
@@ -142,12 +169,21 @@ class _Extent:
         at = self.title
         return () if at is None else blocks[max(0, at - _BESIDE_TITLE) : at + _BESIDE_TITLE + 1]
 
+    def surroundings(self, blocks: tuple[Block, ...]) -> tuple[Block, ...]:
+        """Return the blocks from a little above the story to a little below it, or all where its end is not known."""
+        start = min((at for at in (self.title, self.first) if at is not None), default=0)
+        end = self.last + _BELOW_BODY + 1 if self.last is not None else len(blocks)
+        return blocks[max(0, start - _ABOVE_STORY) : end]
+
     def adjoins(self, index: int) -> bool:
         """Say whether a block is so close to the title that a label as something foreign is doubted."""
         return self.title is not None and 0 < abs(index - self.title) <= 1
 
     def is_beside_title(self, index: int) -> bool:
         return self.title is not None and abs(index - self.title) <= _BESIDE_TITLE
+
+    def is_shortly_below_title(self, index: int) -> bool:
+        return self.title is not None and self.title < index <= self.title + _BELOW_HEADLINE
 
     def is_below_title(self, index: int) -> bool:
         if self.title is None or not self.title <= index <= self.title + _BELOW_TITLE:
@@ -168,8 +204,10 @@ class _Extent:
 
 def _labelled_trust(block: Block, story: _Extent) -> float:
     """Return the trust in a line labelled as date line or byline; far from the title it is a teaser's."""
-    if story.title is None or story.is_beside_title(block.index) or story.is_below_title(block.index):
+    if story.title is None or story.is_below_title(block.index):
         return 0.8
+    if story.is_beside_title(block.index):
+        return 0.8 if block.index > story.title else 0.75
     if story.is_above(block.index):
         return 0.6
     if PUBLISHED.search(block.text[:_LINE_CHARS]):
@@ -183,13 +221,13 @@ def _hints(text: str, chars: int = _TOLD_CHARS) -> bool:
     return _HINT.search(text, 0, chars) is not None
 
 
-def _may_tell(text: str) -> bool:
+def _may_tell(block: Block) -> bool:
+    """Say whether a block that has a year among its first characters may be a date line, or open with its date."""
+    text = block.text
     if len(text) > _TOLD_CHARS:
         return _hints(text, _OPENING_CHARS) and _OPENING_DATE.match(text) is not None
-    if not _hints(text):
-        return False
     if len(text) <= _LINE_CHARS:
-        return _COPYRIGHT.search(text) is None
+        return _COPYRIGHT.search(text) is None or PUBLISHED.search(text) is not None
     return PUBLISHED.search(text) is not None or _OPENING_DATE.match(text) is not None
 
 
@@ -205,7 +243,8 @@ def _by_place(block: Block, story: _Extent) -> float:
     if story.is_above(block.index):
         return 0.45 + sign
     if story.is_below_body(block.index):
-        return 0.35 + sign if sign else 0.0
+        # Text has no names of elements: a short line that prints a date is its own sign.
+        return 0.35 + sign if sign or (block.node is None and len(block.text) <= _ALONE_CHARS) else 0.0
     return 0.35 if sign else 0.0
 
 

@@ -9,16 +9,18 @@ from dataclasses import dataclass
 
 from newsclean.fields.ages import UNITS, age, day_word, may_be_relative
 from newsclean.fields.calendars import Manners, PrintedDay, find_days, western_digits
-from newsclean.fields.clock import AMERICAN_ZONES, PrintedTime, find_time, fixed_zone, named_zone
-from newsclean.fields.date_words import FILLERS, PUBLISHED, UPDATED, WEEKDAYS
+from newsclean.fields.clock import AMERICAN_ZONES, FOREIGN_ZONES, PrintedTime, find_time, fixed_zone, named_zone
+from newsclean.fields.date_words import FILLERS, OTHER, PUBLISHED, UPDATED, WEEKDAYS
 
 #: Characters of a line that are read; date lines are short.
 LINE_CAP = 240
 
 # What every date has: a year of four digits, or of two behind another number, or its word.
+_DIGIT = re.compile("[0-9]")
 _YEAR = re.compile(r"\d{4}|\d[^\d]{1,20}\d\d|[年년]")
 _HALF_OF_DAY = re.compile(r"\d\s?[ap]\.?m\b", re.IGNORECASE)
-_ZONE_WORD = re.compile(r"\b[A-Z]{2,3}\b")
+_ZONE_WORD = re.compile(r"\b[A-Z]{2,4}\b")
+_EAST_OF_ATLANTIC = re.compile(r"(?:GMT|UTC)\s?(?:\+\s?\d|[:\s]?0\d|$)")
 _WORDS = re.compile(r"[^\W\d_][^\s\d,.;:/|()•·–—]{0,30}")
 _LABEL_REACH = 40
 _LITTLE = WEEKDAYS | FILLERS
@@ -67,8 +69,8 @@ def read_date_line(
 
     """
     line = western_digits(text[:LINE_CAP])
-    # Most lines asked about print no year.
-    days = find_days(line, Manners(language, timezone, _is_american(line))) if _YEAR.search(line) else ()
+    # Most lines asked about print no digit, and of the others most no year.
+    days = _days(line, language, timezone) if _DIGIT.search(line) and _YEAR.search(line) else []
     if not days:
         return _relative(line, fetched, timezone)
     updates = [_is_update(line, days, at) for at in range(len(days))]
@@ -76,8 +78,13 @@ def read_date_line(
     return _moment((line, text), days[chosen], updates[chosen], timezone)
 
 
-def _is_american(line: str) -> bool:
-    return bool(_HALF_OF_DAY.search(line)) or any(word in AMERICAN_ZONES for word in _ZONE_WORD.findall(line))
+def _days(line: str, language: str | None, timezone: str | None) -> list[PrintedDay]:
+    """Return the days that a line names, without those of which it says that something else is on them."""
+    zones = set(_ZONE_WORD.findall(line))
+    american = bool(_HALF_OF_DAY.search(line)) or not AMERICAN_ZONES.isdisjoint(zones)
+    foreign = not american and (not FOREIGN_ZONES.isdisjoint(zones) or _EAST_OF_ATLANTIC.search(line) is not None)
+    days = find_days(line, Manners(language, timezone, american, foreign))
+    return [day for day in days if not OTHER.search(line[max(0, day.start - _LABEL_REACH) : day.start])]
 
 
 def _is_update(line: str, days: Sequence[PrintedDay], at: int) -> bool:

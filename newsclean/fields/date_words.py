@@ -5,22 +5,25 @@ from __future__ import annotations
 import re
 
 _UPDATED = (
-    r"updated?|akt\.|last (?:updated|modified)|modified|diperbarui|diperbaharui|dikemas ?kini|"
+    r"updated?|akt\.|last (?:updated|modified|edited|reviewed)|modified|edited|reviewed|revised|"
+    r"diperbarui|diperbaharui|dikemas ?kini|"
     r"aktualisiert|geändert|"
     r"zuletzt|stand|mis(?:e)? à jour|modifié|actualizado|actualización|modificado|última "
     r"(?:actualización|hora)|"
-    r"atualizad[oa]|aggiornat[oa]|ultimo aggiornamento|bijgewerkt|laatste update|uppdaterad|"
+    r"atualizad[oa]|modificad[oa]|aggiornat[oa]|modifica(?:t[oa])?|ultimo aggiornamento|"
+    r"bijgewerkt|laatste update|uppdaterad|"
     r"senast|opdateret|"
     r"oppdatert|sist|päivitetty|muokattu|aktualizacja|aktualizováno|upraveno|обновлен[оа]?|"
     r"оновлено|güncelle\w{0,8}|"
     r"son güncelleme|cập nhật|อัปเดต|อัพเดต|ενημέρωση|τελευταία ενημέρωση|آخر تحديث|تحديث|"
     r"به‌روزرسانی|अपडेट|আপডেট|"
-    r"עודכן|更新|수정|frissítve|ažurirano|actualizat"
+    r"עודכן|更新|最終更新日?|修改|수정|최종수정|frissítve|módosítva|ažurirano|izmenjeno|actualizat|редактирано|обновено"
 )
 _PUBLISHED = (
     r"published|posted|first published|publication date|date|dipublikasikan|terbit|tayang|"
     r"diterbitkan|veröffentlicht|"
-    r"erstellt|publié[es]?|publication|publicado|publicada|publicación|pubblicat[oa]|"
+    r"erstellt|erschienen|online seit|eingestellt|publié[es]?|paru|mis en ligne|"
+    r"publication|publicado|publicada|publicación|pubblicat[oa]|"
     r"gepubliceerd|geplaatst|"
     r"publicerad|publicerat|publiceret|udgivet|publisert|julkaistu|opublikowan[oe]|publikacja|"
     r"publikováno|vydáno|"
@@ -28,6 +31,18 @@ _PUBLISHED = (
     r"نُشر|انتشار|تاریخ|"
     r"प्रकाशित|প্রকাশ|প্রকাশিত|פורסם|发布|發布|公開|配信|掲載|입력|등록|발행|objavljeno|публикувано|publicat"
 )
+# What else a date may be told of: an end, a visit, a registration, a birth.
+_OTHER = (
+    r"(?:available|valid|expires?|deadline|until|through) ?(?:until|till|from|on)?|"
+    r"(?:verfügbar|gültig|abrufbar|gilt) ?(?:bis|seit)?|"
+    r"bis zum|berlaku (?:hingga|sampai)|hingga|sampai|disponible jusqu['’]au|jusqu['’]au|disponible hasta|hasta el|"
+    r"disponibile fino al|fino al|disponível até|beschikbaar tot|"
+    r"accessed|retrieved|abgerufen(?: am)?|diakses|consulté le|"
+    r"consultado el|citace|引用日期|registered|registriert|joined|member since|mitglied seit|inscrit le|bergabung|"
+    r"born|geboren|lahir|né le|nacido|archived|archiviert"
+)
+#: What says that the date right behind it is no date of the story.
+OTHER = re.compile(rf"(?<!\w)(?:{_OTHER})\s?:?\s?$", re.IGNORECASE)
 #: What says that the date right behind it is the story's last change.
 UPDATED = re.compile(rf"(?<!\w)(?:{_UPDATED})(?!\w)", re.IGNORECASE)
 #: What says that the date right behind it is the story's publication.

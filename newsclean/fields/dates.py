@@ -5,25 +5,22 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
 from newsclean.article import Evidence
 from newsclean.fields.clock import named_zone
 from newsclean.fields.date_blocks import printed_moments
 from newsclean.fields.date_lines import Moment, read_timestamp
+from newsclean.fields.date_signs import DAY, Sign, settled, weigh
 from newsclean.fields.date_urls import read_url, story_paths
 from newsclean.fields.found import Found, Story
 from newsclean.page import Role
 
-_DAY = dt.timedelta(days=1)
 _CLAIM_CAP = 40
 _SAME_INSTANT = dt.timedelta(minutes=10)
 _LOCAL_TRUST = 0.5
 _SURE = 0.9
-# Site builders stamp both dates at one publishing of the site, a few days apart at most.
-_STAMP_REACH = dt.timedelta(days=3)
-_BESIDE_TRUST, _STAMPED = 0.6, 0.5
 # Zones reach 12 hours behind UTC and 14 ahead of it.
 _MIDDAY = 12
 
@@ -48,33 +45,21 @@ _TRUST: tuple[tuple[re.Pattern[str], float], ...] = tuple(
     )
 )
 _OTHER_TRUST = 0.5
+_REPEATED, _AGAIN = ("itemprop:", "time:"), 0.6
 _SLASHED = re.compile(r"(?:0?[1-9]|1[0-2])/(?:0?[1-9]|1[0-2])/")
 
 
 @dataclass(frozen=True, slots=True)
 class Published:
-    """When a story was published: the day, and the moment where it is told to the minute."""
+    """When a story was published: the day, and the moment where it is told to the minute; and when it was changed."""
 
     date: Found[dt.date | None]
     moment: Found[dt.datetime | None]
-
-
-@dataclass(frozen=True, slots=True)
-class _Sign:
-    """One place that tells the date: what it says, where it stands, how far it is believed."""
-
-    moment: Moment
-    source: str
-    trust: float
-    family: str
-
-    @property
-    def day(self) -> dt.date:
-        return self.moment.day
+    modified: Found[dt.datetime | dt.date | None] = field(default_factory=lambda: Found(None))
 
 
 def find_published(story: Story) -> Published:
-    """Return the day and the moment of publication, each with the place that told it.
+    """Return the day and the moment of publication and the moment of the last change, each with the place that told it.
 
     What the page claims of itself, its address, its printed date lines and the dateline are weighed together;
     a date of change counts only where nothing else is told, and then with a warning. Both are None where
@@ -86,37 +71,39 @@ def find_published(story: Story) -> Published:
         ("a date after the fetching of the page was not believed",) if len(past) < len(signs) else ()
     )
     changes = [sign for sign in past if sign.moment.modified]
-    best = _weigh([_doubted(sign, past) for sign in past if not sign.moment.modified])
+    best = weigh([sign for sign in settled(past) if not sign.moment.modified])
     if best is None:
-        best = _weigh(changes)
+        best = weigh(changes)
         warnings += ("only the date of the last change is told",) if best else ()
     if best is None:
         return Published(Found(None, warnings=warnings), Found(None))
-    return Published(_found_day(_local(best, past, story), warnings), _found_moment(best, past))
+    day = _found_day(_local(best, past, story), warnings)
+    return Published(day, _found_moment(best, past), _found_change(changes, day.value))
 
 
-def _signs(story: Story) -> Iterator[_Sign]:
+def _signs(story: Story) -> Iterator[Sign]:
     claimed = list(_claimed(story))
     yield from claimed
     yield from _addressed(story)
     sure = any(sign.trust >= _SURE and not sign.moment.modified for sign in claimed)
     for moment, source, trust in printed_moments(story, sure=sure):
-        yield _Sign(moment, source, trust, "line")
+        yield Sign(moment, source, trust, "line")
     yield from _filed(story)
 
 
-def _claimed(story: Story) -> Iterator[_Sign]:
+def _claimed(story: Story) -> Iterator[Sign]:
     zone = story.publisher.timezone if story.publisher else None
     language = story.language or (story.publisher.language if story.publisher else None)
-    seen = 0
-    for claim in story.labelled.page.claims:
-        if claim.field not in ("date", "modified") or seen >= _CLAIM_CAP:
-            continue
-        seen += 1
+    claims = [claim for claim in story.labelled.page.claims if claim.field in ("date", "modified")]
+    sources: set[str] = set()
+    for claim in claims[:_CLAIM_CAP]:
         moment = read_timestamp(claim.value, language=language, timezone=zone)
         if moment is not None:
             told = replace(moment, modified=moment.modified or claim.field == "modified")
-            yield _Sign(told, claim.source, _trust(claim.source) * _plainness(moment), "claim")
+            # Microdata and time elements go on in teasers; the first are the story's.
+            again = _AGAIN if claim.source in sources and claim.source.startswith(_REPEATED) else 1.0
+            sources.add(claim.source)
+            yield Sign(told, claim.source, _trust(claim.source) * _plainness(moment) * again, "claim")
 
 
 def _plainness(moment: Moment) -> float:
@@ -129,7 +116,7 @@ def _trust(source: str) -> float:
     return next((trust for pattern, trust in _TRUST if pattern.match(source)), _OTHER_TRUST)
 
 
-def _addressed(story: Story) -> Iterator[_Sign]:
+def _addressed(story: Story) -> Iterator[Sign]:
     page = story.labelled.page
     addresses = [("url", page.url)] if page.url else []
     addresses += [(claim.source, claim.value) for claim in page.claimed("url") if "Object" not in claim.source][:3]
@@ -139,61 +126,22 @@ def _addressed(story: Story) -> Iterator[_Sign]:
     for source, address in addresses:
         moment = read_url(address, story.publisher)
         if moment is not None:
-            yield _Sign(moment, source, 0.85, "address")
+            yield Sign(moment, source, 0.85, "address")
 
 
-def _filed(story: Story) -> Iterator[_Sign]:
+def _filed(story: Story) -> Iterator[Sign]:
     if story.dateline is None or not story.dateline.date or story.dateline.date.startswith("--"):
         return
     day = dt.date.fromisoformat(story.dateline.date)
-    yield _Sign(Moment(day, None, story.dateline.raw), "dateline", 0.6, "dateline")
+    yield Sign(Moment(day, None, story.dateline.raw), "dateline", 0.6, "dateline")
 
 
 def _in_future(moment: Moment, fetched: dt.datetime | None) -> bool:
     """Say whether the moment lies after the fetching; a day of grace covers the zones."""
-    return fetched is not None and moment.day > fetched.date() + _DAY
+    return fetched is not None and moment.day > fetched.date() + DAY
 
 
-def _doubted(sign: _Sign, signs: list[_Sign]) -> _Sign:
-    """Return a claim with less trust where software seems to have stamped it at the last change of the page.
-
-    So it is where it tells about the day of the last change, and a line beside the title one well before it.
-    """
-    if sign.family != "claim" or not any(
-        other.moment.modified and abs(other.day - sign.day) <= _STAMP_REACH for other in signs
-    ):
-        return sign
-    earlier = any(
-        other.family == "line"
-        and other.trust >= _BESIDE_TRUST
-        and not other.moment.modified
-        and other.day < sign.day - _DAY
-        for other in signs
-    )
-    return replace(sign, trust=sign.trust * _STAMPED) if earlier else sign
-
-
-def _weigh(signs: list[_Sign]) -> _Sign | None:
-    """Return the sign to believe: the most trusted one of the day that independent places agree on."""
-    plain = [sign for sign in signs if not sign.moment.ambiguous] or signs
-    return max(plain, key=lambda sign: (_support(sign, signs), sign.trust), default=None)
-
-
-def _support(sign: _Sign, signs: list[_Sign]) -> float:
-    """Return the trust in a sign and, in part, in what other kinds of place tell the same day."""
-    support = sign.trust
-    # In a settled order and rounded, so that equal signs tie whatever the order of the sum.
-    for family in sorted({other.family for other in signs} - {sign.family}):
-        support += 0.3 * max((_agreement(sign, other) for other in signs if other.family == family), default=0)
-    return round(support, 6)
-
-
-def _agreement(sign: _Sign, other: _Sign) -> float:
-    apart = abs(sign.day - other.day)
-    return other.trust * (1 if not apart else 0.8 if apart == _DAY else 0)
-
-
-def _local(best: _Sign, signs: list[_Sign], story: Story) -> _Sign:
+def _local(best: Sign, signs: list[Sign], story: Story) -> Sign:
     """Return the sign that tells the day as the publisher's readers had it, where the best tells it in UTC.
 
     It is the publisher's own day where its zone is known, else the day of the same instant written with its
@@ -210,11 +158,11 @@ def _local(best: _Sign, signs: list[_Sign], story: Story) -> _Sign:
     return next((sign for sign in signs if _is_local(sign, moment)), best)
 
 
-def _tells(sign: _Sign, day: dt.date) -> bool:
+def _tells(sign: Sign, day: dt.date) -> bool:
     return sign.day == day and sign.trust >= _LOCAL_TRUST and not sign.moment.modified
 
 
-def _is_local(sign: _Sign, moment: dt.datetime) -> bool:
+def _is_local(sign: Sign, moment: dt.datetime) -> bool:
     """Say whether a sign tells the day, in the publisher's zone, of a moment in UTC."""
     other = sign.moment.moment
     if sign.moment.modified or sign.moment.ambiguous or sign.moment.relative:
@@ -222,18 +170,18 @@ def _is_local(sign: _Sign, moment: dt.datetime) -> bool:
     if other is not None and other.tzinfo is not None:
         return bool(other.utcoffset()) and abs(other - moment) <= _SAME_INSTANT
     before, after = moment.hour < _MIDDAY, moment.hour >= _MIDDAY - 2
-    near = {moment.date() - _DAY} if before else set()
-    near |= {moment.date() + _DAY} if after else set()
+    near = {moment.date() - DAY} if before else set()
+    near |= {moment.date() + DAY} if after else set()
     return sign.family in ("address", "line") and sign.trust >= _LOCAL_TRUST and sign.day in near
 
 
-def _found_day(best: _Sign, warnings: tuple[str, ...]) -> Found[dt.date | None]:
+def _found_day(best: Sign, warnings: tuple[str, ...]) -> Found[dt.date | None]:
     if best.moment.ambiguous:
         return Found(None, warnings=(*warnings, f"{best.moment.raw!r} could be two different days"))
     return Found(best.day, Evidence(source=best.source, raw=best.moment.raw), warnings)
 
 
-def _found_moment(best: _Sign, signs: Iterable[_Sign]) -> Found[dt.datetime | None]:
+def _found_moment(best: Sign, signs: Iterable[Sign]) -> Found[dt.datetime | None]:
     """Return the moment of the most trusted sign of that day that tells the time."""
     same = [best, *(sign for sign in signs if _same_publication(sign, best))]
     timed = sorted((sign for sign in same if _tells_time(sign)), key=lambda sign: -_precision(sign))
@@ -242,16 +190,28 @@ def _found_moment(best: _Sign, signs: Iterable[_Sign]) -> Found[dt.datetime | No
     return Found(timed[0].moment.moment, Evidence(source=timed[0].source, raw=timed[0].moment.raw))
 
 
-def _same_publication(sign: _Sign, best: _Sign) -> bool:
+def _found_change(changes: list[Sign], published: dt.date | None) -> Found[dt.datetime | dt.date | None]:
+    """Return the last change told: the most trusted sign of it that does not lie before the publication."""
+    later = [
+        sign for sign in changes if not sign.moment.ambiguous and (published is None or sign.day >= published - DAY)
+    ]
+    best = max(later, key=lambda sign: (_tells_time(sign), sign.trust), default=None)
+    if best is None:
+        return Found(None)
+    evidence = Evidence(source=best.source, raw=best.moment.raw)
+    return Found(best.moment.moment if _tells_time(best) else best.day, evidence)
+
+
+def _same_publication(sign: Sign, best: Sign) -> bool:
     return sign.day == best.day and sign.moment.modified == best.moment.modified and not sign.moment.ambiguous
 
 
-def _tells_time(sign: _Sign) -> bool:
+def _tells_time(sign: Sign) -> bool:
     """Say whether a time is told; midnight sharp is a day written as a time."""
     moment = sign.moment.moment
     return moment is not None and (moment.hour, moment.minute, moment.second) != (0, 0, 0)
 
 
-def _precision(sign: _Sign) -> float:
+def _precision(sign: Sign) -> float:
     moment = sign.moment.moment
     return sign.trust + (0.5 if moment is not None and moment.tzinfo is not None else 0)

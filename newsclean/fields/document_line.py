@@ -51,7 +51,7 @@ def headline_of(line: Block, story: Story) -> str:
 
     Where none does, the few words behind the last dash or bar are left off, the site's name as a rule.
     """
-    body = story.blocks(*BODY_ROLES)
+    body = story.body
     above = story.labelled.page.blocks[1 : body[0].index + 1 if body else None]
     pieces = _pieces(line.text)
     again = [block for block in above if _is_one_of(block.text, pieces)]
@@ -76,7 +76,7 @@ def _without_tail(title: str) -> str:
 
 def most_alike(story: Story, title: str) -> list[Block]:
     """Return the block above the body that is most like the document's title; none where no block is like it."""
-    body = story.blocks(*BODY_ROLES)
+    body = story.body
     above = story.labelled.page.blocks[1 : body[0].index + 1 if body else None][-_ABOVE:]
     likely = [block for block in (*story.blocks(Role.TITLE), *above) if LEAST <= len(block.text) <= TITLE_CAP]
     best = max(likely, key=lambda block: _likeness(block.text, title), default=None)
@@ -101,7 +101,7 @@ def _copies(line: Block, blocks: tuple[Block, ...]) -> int:
 
 
 def _comes_back(line: Block, story: Story) -> bool:
-    body = " ".join(block.text[:_BODY_CHARS] for block in story.blocks(*BODY_ROLES)[:_BODY_BLOCKS])
+    body = " ".join(block.text[:_BODY_CHARS] for block in story.body[:_BODY_BLOCKS])
     if len(_long(_words(line.text) & _words(body))) >= _SHARED:
         return True
     return any(_likeness(block.text, line.text) >= _SURELY_LIKE for block in most_alike(story, line.text))

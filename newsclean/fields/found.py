@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Sequence
+from copy import copy
 from dataclasses import dataclass
 from functools import cached_property
 from operator import attrgetter
 from typing import Generic, TypeVar
 
 from newsclean.article import Dateline, Evidence
-from newsclean.page import Block, LabelledPage, Role
+from newsclean.fields.sites import site_names
+from newsclean.page import BODY_ROLES, Block, LabelledPage, Role
 from newsclean.publishers.rule import Publisher
 
 _INDEX = attrgetter("index")
@@ -30,6 +33,11 @@ class Found(Generic[T_co]):
     value: T_co
     evidence: Evidence | None = None
     warnings: tuple[str, ...] = ()
+
+
+def place_of(source: str, order: Sequence[str]) -> int:
+    """Return the place of the first of these beginnings that a source has, their number where it has none."""
+    return next((at for at, start in enumerate(order) if source.startswith(start)), len(order))
 
 
 @dataclass(frozen=True)
@@ -58,6 +66,22 @@ class Story:
         for block, label in zip(self.labelled.page.blocks, self.labelled.labels, strict=True):
             found.setdefault(label.role, []).append(block)
         return found
+
+    @cached_property
+    def sites(self) -> tuple[str, ...]:
+        """All names by which the page's site is known, the surest first."""
+        return site_names(self.labelled.page, self.publisher)
+
+    @cached_property
+    def body(self) -> tuple[Block, ...]:
+        """The blocks of the body, in page order."""
+        return tuple(self.blocks(*BODY_ROLES))
+
+    def with_headline(self, title_at: int | None) -> Story:
+        """Return the story with its headline known; what was read of it so far is kept."""
+        known = copy(self)
+        object.__setattr__(known, "title_at", title_at)
+        return known
 
     @property
     def headline_at(self) -> int | None:

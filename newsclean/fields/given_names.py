@@ -6,6 +6,8 @@ are everyday words are left out.
 
 from __future__ import annotations
 
+import re
+
 from newsclean.quotes.given_names import FEMALE, MALE
 
 # Beside those that pronouns are told by: short forms, names of both genders, and more of each language.
@@ -275,6 +277,14 @@ _MORE = (
 )
 #: Given names, case folded.
 GIVEN_NAMES = FEMALE | MALE | frozenset(_MORE.split())
+
+
+_BETWEEN_WORDS = re.compile(r"[\s,;:|/•·()\[\]_*#\d–—-]+")
+
+
+def holds_given_name(text: str) -> bool:
+    """Say whether a word of a text is a given name of the list."""
+    return not GIVEN_NAMES.isdisjoint(_BETWEEN_WORDS.split(text.casefold()))
 
 
 def has_given_name(name: str) -> bool:

@@ -17,8 +17,8 @@ from newsclean.fields.bylines import (
 from newsclean.fields.dateline.agencies import is_known_agency
 from newsclean.fields.dateline.places import is_city, is_region
 from newsclean.fields.found import Story
-from newsclean.fields.given_names import has_given_name
-from newsclean.page import BODY_ROLES, Block, Role
+from newsclean.fields.given_names import has_given_name, holds_given_name
+from newsclean.page import Block, Role
 
 # How far from the headline and from the end of the body a byline may stand, in blocks.
 _ABOVE, _BELOW, _PAST_BODY = 4, 10, 6
@@ -68,7 +68,7 @@ def printed_authors(story: Story, read: Reader, *, marked_only: bool = False) ->
 
 
 def _marked(story: Story, title: int | None) -> Iterator[Block]:
-    body = [block.index for block in story.blocks(*BODY_ROLES) if title is None or block.index > title]
+    body = [block.index for block in story.body if title is None or block.index > title]
     first, last = (title - _ABOVE, body[-1] if body else title + _BELOW) if title is not None else (0, 0)
     for block in story.blocks(Role.BYLINE):
         if title is None or first <= block.index <= last + _PAST_BODY:
@@ -96,10 +96,17 @@ def _unmarked(story: Story, title: int | None) -> Iterator[Block]:
         if len(block.text) > BYLINE_CAP or role in (Role.TITLE, Role.BYLINE, Role.COMMENT, Role.CAPTION):
             continue
         has_cue = opens_with_cue(block.text)
-        if has_cue or role is Role.DATE_LINE or (len(block.text) <= _NAME_CHARS and block.index > title):
+        if has_cue or (_may_name(block, role) and (role is Role.DATE_LINE or block.index > title)):
             names = read_byline(block.text)
             if names and (has_cue or (_is_name_line(block, names, role) and not _is_told(names[0], block, story))):
                 yield block
+
+
+def _may_name(block: Block, role: Role) -> bool:
+    """Say whether a line without a cue can be one of `_is_name_line`: most hold no given name."""
+    if role is Role.DATE_LINE and any(map(is_known_agency, _PIECES.split(block.text))):
+        return True
+    return (role is Role.DATE_LINE or len(block.text) <= _NAME_CHARS) and holds_given_name(block.text)
 
 
 def _is_name_line(block: Block, names: tuple[str, ...], role: Role) -> bool:
@@ -116,7 +123,7 @@ def _is_told(name: str, line: Block, story: Story) -> bool:
     """Say whether the headline or several paragraphs tell of somebody: then a line with the name is a tag."""
     if any(name in block.text for block in story.blocks(Role.TITLE)):
         return True
-    body = (block for block in story.blocks(*BODY_ROLES) if block.index != line.index)
+    body = (block for block in story.body if block.index != line.index)
     return sum(name in block.text for block in body) >= _TOLD
 
 

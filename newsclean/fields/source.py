@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from newsclean.article import Evidence
 from newsclean.fields.document_line import document_line
-from newsclean.fields.found import Found, Story
+from newsclean.fields.found import Found, Story, place_of
 from newsclean.fields.rights import rights_owners
 from newsclean.fields.sites import NAME_CAP, NO_NAME, host_label, hosts_of, is_named, name_claims, squeeze, writer_keys
 from newsclean.page import Block, Claim, Page
@@ -70,7 +70,7 @@ def _best_name(page: Page) -> Claim | None:
 def _rank(claim: Claim, claims: list[Claim], labels: list[str]) -> tuple[bool, bool, bool, int, int]:
     is_domain = _DOMAIN.fullmatch(claim.value) is not None
     supporters = sum(squeeze(other.value) == squeeze(claim.value) for other in claims)
-    place = next((at for at, start in enumerate(_PLACES) if claim.source.startswith(start)), len(_PLACES))
+    place = place_of(claim.source, _PLACES)
     foreign = bool(labels) and not any(is_like_label(_plain_name(claim.value), label) for label in labels)
     exact = any(len(label) > _ACRONYM and _latin(claim.value) == _latin(label) for label in labels)
     return is_domain, foreign, not exact, place, -supporters
@@ -93,6 +93,8 @@ def is_like_label(name: str, label: str) -> bool:
 
 def _latin(text: str) -> str:
     """Return a name as hosts spell it: without accents, umlauts as two letters."""
+    if text.isascii():
+        return squeeze(text)
     spelled = squeeze(text).replace("ä", "ae").replace("ö", "oe").replace("ü", "ue").replace("ß", "ss")
     return "".join(char for char in unicodedata.normalize("NFD", spelled) if not unicodedata.combining(char))
 

@@ -8,8 +8,8 @@ from typing import NamedTuple
 
 from newsclean.article import Evidence
 from newsclean.fields.document_line import document_line, headline_of, most_alike
-from newsclean.fields.found import Found, Story
-from newsclean.fields.sites import site_names, squeeze
+from newsclean.fields.found import Found, Story, place_of
+from newsclean.fields.sites import squeeze
 from newsclean.fields.titles import (
     CUT_OFF,
     LEAST,
@@ -59,7 +59,7 @@ def find_title(story: Story) -> Found[str | None]:
     leaves it off.
     """
     page = story.labelled.page
-    names = site_names(page, story.publisher)
+    names = story.sites
     claims = _claimed(story, names)
     edited = _edited(claims)
     printed = _headings(story, claims, names)
@@ -234,7 +234,7 @@ def _best(claims: list[_Wording]) -> _Wording:
 
     def order(claim: _Wording) -> tuple[bool, bool, bool, int, int]:
         support = sum(other.key == claim.key for other in claims)
-        place = next((at for at, start in enumerate(_PLACES) if claim.source.startswith(start)), len(_PLACES))
+        place = place_of(claim.source, _PLACES)
         edited = claim.source.startswith("json-ld:") and ".name" not in claim.source
         return claim.title.endswith(CUT_OFF), claim.key not in begun, not edited, -min(support, 2), place
 

@@ -23,6 +23,7 @@ _ENDS = re.compile(
     r"|(?P<bracket>(?<=[)\]])(?=\s|[^\W\d_]))"
 )
 _SECOND_DASH = re.compile(r"\s[-–—―]{1,2}\s")
+_ADDRESS_AND_PLACE = re.compile(r"(?P<agency>[\w-]{2,30}(?:\.[\w-]{2,10}){1,2}), (?P<rest>[A-Z][^,.:;()-]{3,60})")
 _APPOSITION = 60
 _SHORT_APPOSITION = 28
 _OPENING_MARKS = "\"'“”‘’„«»‹›([¿¡…$€£#"
@@ -69,7 +70,19 @@ def _find(text: str, *, late: bool) -> Dateline | None:
             continue
         if _is_dateline(head, kind, lede[end:].strip()):
             found = _dateline(lede[:end], head)
-    return found
+    return found or _unmarked(lede)
+
+
+def _unmarked(lede: str) -> Dateline | None:
+    """Return a publisher's address and a city that the sentence follows without a mark: "Liputan6.com, Jakarta"."""
+    match = _ADDRESS_AND_PLACE.match(lede[:_HEAD_CAP])
+    if match is None or not is_domain(match["agency"]):
+        return None
+    words = match["rest"].split()
+    city = next((" ".join(words[:count]) for count in (3, 2, 1) if is_city(" ".join(words[:count]))), None)
+    if city is None or len(words) == len(city.split()) or not _opens_sentence(" ".join(words[len(city.split()) :])):
+        return None
+    return Dateline(raw=lede[: match.start("rest") + len(city)], place=city, agency=match["agency"])
 
 
 def _head(window: str, kind: str, end: int) -> Head | None:
@@ -192,7 +205,9 @@ def _without_agency(head: Head, kind: str, body: str) -> bool:
         return head.strong_place and not _is_look_alike(place, body)
     if kind == "colon":
         return _is_before_colon(head) and body[0].isalpha() and not _is_speech(body)
-    return kind == "dot" and not head.dated and _is_dotted_city(place) and len(body) > 2 * _SHORTEST_BODY
+    # "Berlin, 3. Mai 2024." closes with the date; a weekday alone does not.
+    told = not head.dated or head.date is not None
+    return kind == "dot" and told and _is_dotted_city(place) and len(body) > 2 * _SHORTEST_BODY
 
 
 def _is_before_colon(head: Head) -> bool:
