@@ -57,19 +57,19 @@ class Row:
     paragraphs_f1: float | None
 
 
-def fold_of(gold: GoldPage) -> int:
+def fold_of(gold: GoldPage, folds: int) -> int:
     """Return the fold of a page: all pages of one registered domain are in one."""
-    return int(md5(gold.domain.encode(), usedforsecurity=False).hexdigest(), 16) % FOLDS
+    return int(md5(gold.domain.encode(), usedforsecurity=False).hexdigest(), 16) % folds
 
 
-def measure(folder: Path) -> list[Output]:
+def measure(folder: Path, folds: int = FOLDS) -> list[Output]:
     """Return what both tools make of every page of every corpus, for each kind of input."""
     folders = [folder / name for name in CORPORA if (folder / name).is_dir()]
     pages = [gold for corpus in folders for gold in read_corpus(corpus)]
     gathered = gather(folders)
     outputs: list[Output] = []
-    for number in range(FOLDS):
-        own = [gold for gold in pages if fold_of(gold) == number]
+    for number in range(folds):
+        own = [gold for gold in pages if fold_of(gold, folds) == number]
         # Trained here, not in the workers: the threads of LightGBM do not outlive a fork.
         _Work.pages = own
         _Work.options = Options(models=train(gathered.without(frozenset(gold.domain for gold in own))))
