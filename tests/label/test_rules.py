@@ -191,7 +191,7 @@ class TestPhraseVotes:
     def test_a_page_of_300_blocks_takes_milliseconds(self) -> None:
         seen = page(*[PARAGRAPH, "Harbour news", "Also boats", "Tides and nets"] * 75)
         phrase_votes(seen, "en")
-        assert cpu_seconds(lambda: phrase_votes(seen, "en"), enough=0.01) < 0.01
+        assert cpu_seconds(lambda: phrase_votes(seen, "en"), enough=0.03) < 0.03
 
 
 @pytest.mark.parametrize(("text", "words"), [("", 0), ("two words", 2), ("港へ戻った", 3), ("น้ำขึ้น", 4)])
