@@ -132,12 +132,20 @@ def _to_utf8(raw: bytes) -> tuple[bytes, tuple[str, ...]]:
     try:
         # A page may declare iso-8859-1 and be UTF-8; text that is valid UTF-8 by accident is vanishingly rare, but for
         # the Japanese charset that escapes to seven bits.
-        raw.decode("utf-8")
-        if any(escape in raw for escape in _ESCAPED_JAPANESE) and _declared_charset(raw) == "iso2022_jp":
+        if not raw.isascii():
+            raw.decode("utf-8")
+        elif _is_escaped_japanese(raw):
             return _recode(raw, "iso2022_jp"), ()
     except UnicodeDecodeError as error:
         return _from_other_charset(raw, error.start)
     return raw, ()
+
+
+def _is_escaped_japanese(raw: bytes) -> bool:
+    # One byte is looked for much faster than several.
+    if b"\x1b" not in raw or not any(escape in raw for escape in _ESCAPED_JAPANESE):
+        return False
+    return _declared_charset(raw) == "iso2022_jp"
 
 
 def _recode(raw: bytes, charset: str) -> bytes:

@@ -173,7 +173,7 @@ def _property_claims(field: str, value: Any, by_id: dict[str, dict[str, Any]]) -
         words = _words(thing, field)
         if field in _ADDRESS_FIELDS and not words.startswith(("http://", "https://", "/")):
             continue
-        is_company = field == "author" and isinstance(thing, dict) and any(map(_COMPANY.search, _types(thing)))
+        is_company = field == "author" and _is_company(thing)
         cleaned = clean_value(words, BODY_CAP if field == "body" else VALUE_CAP)
         if cleaned:
             yield cleaned, ".Organization" if is_company else ""

@@ -8,127 +8,74 @@ from typing import Final
 from newsclean.page import Kind, Node
 
 
-class Inline(Enum):
-    """Phrasing content, which does not end a run of text, by what the reader counts of it."""
+class Flow(Enum):
+    """What an element does to the run of text it stands in. One that is not in `FLOW` ends it."""
 
     PLAIN = 0
     LINK = 1
     STRONG = 2
     BREAK = 3
+    SKIPPED = 4
 
 
-INLINE: Final = {
-    **dict.fromkeys(
-        [
-            "abbr",
-            "acronym",
-            "bdi",
-            "bdo",
-            "big",
-            "cite",
-            "code",
-            "data",
-            "del",
-            "dfn",
-            "em",
-            "font",
-            "i",
-            "img",
-            "ins",
-            "kbd",
-            "mark",
-            "math",
-            "nobr",
-            "q",
-            "rb",
-            "rp",
-            "rt",
-            "rtc",
-            "ruby",
-            "s",
-            "samp",
-            "small",
-            "span",
-            "strike",
-            "sub",
-            "sup",
-            "time",
-            "tt",
-            "u",
-            "var",
-            "wbr",
-        ],
-        Inline.PLAIN,
-    ),
-    "a": Inline.LINK,
-    "b": Inline.STRONG,
-    "strong": Inline.STRONG,
-    "br": Inline.BREAK,
-}
-#: Elements whose content no reader sees, or sees only as a control.
-SKIPPED: Final = frozenset(
-    [
-        "script",
-        "style",
-        "noscript",
-        "template",
-        "svg",
-        "iframe",
-        "object",
-        "embed",
-        "canvas",
-        "audio",
-        "video",
-        "select",
-        "datalist",
-        "textarea",
-        "head",
-        "map",
-        "noembed",
-        "noframes",
-        "applet",
-    ]
+# Phrasing content.
+_PLAIN = (
+    "abbr acronym bdi bdo big cite code data del dfn em font i img ins kbd mark math nobr q rb rp rt rtc ruby s samp "
+    "small span strike sub sup time tt u var wbr"
 )
-_HEADINGS: Final = {f"h{level}": level for level in range(1, 7)}
-_KINDS: Final = {
-    "p": Kind.PARAGRAPH,
-    "li": Kind.LIST_ITEM,
-    "dt": Kind.LIST_ITEM,
-    "dd": Kind.LIST_ITEM,
-    "blockquote": Kind.QUOTE,
-    "td": Kind.TABLE_ROW,
-    "th": Kind.TABLE_ROW,
-    "figcaption": Kind.CAPTION,
-    "caption": Kind.CAPTION,
-    "pre": Kind.PREFORMATTED,
+# Elements whose content no reader sees, or sees only as a control.
+_SKIPPED = (
+    "script style noscript template svg iframe object embed canvas audio video select datalist textarea head map "
+    "noembed noframes applet"
+)
+#: The elements that do not end a run of text, by what they do instead.
+FLOW: Final = {
+    **dict.fromkeys(_PLAIN.split(), Flow.PLAIN),
+    **dict.fromkeys(_SKIPPED.split(), Flow.SKIPPED),
+    "a": Flow.LINK,
+    "b": Flow.STRONG,
+    "strong": Flow.STRONG,
+    "br": Flow.BREAK,
 }
+
+# A kind, and the level of a heading.
+_LOOSE: Final = (Kind.LOOSE, 0)
+_PARAGRAPH: Final = (Kind.PARAGRAPH, 0)
+_HEADINGS: Final = {f"h{level}": (Kind.HEADING, level) for level in range(1, 7)}
 #: A paragraph inside one of these takes the outer kind: <li><p> is a list item.
-_OUTER: Final = {tag: kind for tag, kind in _KINDS.items() if tag in {"li", "blockquote", "figcaption"}}
+_OUTER: Final = {"li": (Kind.LIST_ITEM, 0), "blockquote": (Kind.QUOTE, 0), "figcaption": (Kind.CAPTION, 0)}
+#: Text without a kind of its own takes that of one of these.
+_AROUND: Final = {**_OUTER, **_HEADINGS, "p": _PARAGRAPH}
+_OWN: Final = {
+    **_OUTER,
+    **_HEADINGS,
+    **dict.fromkeys(["dt", "dd"], (Kind.LIST_ITEM, 0)),
+    **dict.fromkeys(["td", "th"], (Kind.TABLE_ROW, 0)),
+    "caption": (Kind.CAPTION, 0),
+    "pre": (Kind.PREFORMATTED, 0),
+}
 _OUTER_REACH: Final = 3
 
 
 def kind_of(node: Node | None) -> tuple[Kind, int]:
     """Return what the element says its text is, and the heading level (0 for all but headings)."""
     if node is None:
-        return Kind.LOOSE, 0
-    level = _HEADINGS.get(node.tag, 0)
-    if level:
-        return Kind.HEADING, level
-    kind = _KINDS.get(node.tag, Kind.LOOSE)
-    if kind in (Kind.PARAGRAPH, Kind.LOOSE):
-        kind, level = _outer_kind(node.parent, kind)
-    return kind, level
+        return _LOOSE
+    tag = node.tag
+    if tag in _OWN:
+        return _OWN[tag]
+    return _outer_kind(node.parent, _PARAGRAPH, _OUTER) if tag == "p" else _outer_kind(node.parent, _LOOSE, _AROUND)
 
 
-def _outer_kind(node: Node | None, kind: Kind) -> tuple[Kind, int]:
-    for _ in range(_OUTER_REACH):
-        if node is None:
-            break
-        if node.tag in _OUTER:
-            return _OUTER[node.tag], 0
-        if kind is Kind.LOOSE and node.tag in _HEADINGS:
-            return Kind.HEADING, _HEADINGS[node.tag]
-        if kind is Kind.LOOSE and node.tag == "p":
-            kind = Kind.PARAGRAPH
+def _outer_kind(node: Node | None, kind: tuple[Kind, int], around: dict[str, tuple[Kind, int]]) -> tuple[Kind, int]:
+    reach = _OUTER_REACH
+    while node is not None and reach:
+        tag = node.tag
+        if tag in around:
+            kind = around[tag]
+            if tag != "p":
+                break
+            around = _OUTER
         node = node.parent
-    return kind, 0
+        reach -= 1
+    return kind

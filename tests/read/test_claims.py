@@ -7,18 +7,15 @@ from typing import TYPE_CHECKING
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from lxml import etree
 
-from newsclean.read.claims import read_claims
+from newsclean.read.html import read_html
 
 if TYPE_CHECKING:
     from newsclean.page import Claim
 
 
 def claims_of(page: str) -> tuple[Claim, ...]:
-    root = etree.HTML(page)
-    assert root is not None
-    return read_claims(root)
+    return read_html(page).claims
 
 
 def values(page: str, field: str) -> list[tuple[str, str]]:
@@ -122,6 +119,62 @@ def test_titles_of_drawings_are_no_claims() -> None:
     assert values(page, "title") == [("Beras", "title")]
 
 
+def test_a_title_in_place_of_a_head_is_one() -> None:
+    assert values("<html><title>Beras</title><body><div><title>Menu icon</title></div></body>", "title") == [
+        ("Beras", "title")
+    ]
+
+
+def test_what_stands_after_the_end_of_the_document_claims_too() -> None:
+    block = '{"@type": "NewsArticle", "headline": "Beras naik"}'
+    page = f'<html><body>x</body></html><script type="application/ld+json">{block}</script>'
+    assert values(page, "title") == [("Beras naik", "json-ld:NewsArticle.headline")]
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [
+        ('<a href="/r"><span itemprop="name">Rina <b>Wati</b></span> Jakarta</a>', "Rina Wati"),
+        ('<meta itemprop="name" content="Rina Wati"> Jakarta', "Rina Wati"),
+        ("Rina<br>Wati", "Rina Wati"),
+        ("Ren&eacute;e Wati", "Renée Wati"),
+        ('<svg><path d=""/></svg>Rina<!-- Jakarta --> Wati', "Rina Wati"),
+        ('<i itemprop="jobTitle">Reporter</i>', "Reporter"),
+    ],
+)
+def test_an_author_is_the_name_inside_or_all_words(name: str, expected: str) -> None:
+    page = f'<body><div itemprop="author">{name}</div><p>after</p></body>'
+    assert values(page, "author") == [(expected, "itemprop:author")]
+
+
+def test_one_name_names_all_around_it_that_have_none() -> None:
+    page = """<body><div itemprop="publisher">Koran <div itemprop="author"><b itemprop="name">Rina Wati</b></div>
+    <b itemprop="name">Koran Contoh</b></div></body>"""
+    assert values(page, "author") == [("Rina Wati", "itemprop:author")]
+    assert values(page, "publisher") == [("Rina Wati", "itemprop:publisher")]
+
+
+def test_after_a_comment_authors_are_the_page_s_again() -> None:
+    page = """<body><ul><li itemtype="https://schema.org/Comment"><ul><li itemprop="comment">x</li></ul>
+    <b itemprop="author">Pembaca</b></li></ul><b itemprop="author">Rina Wati</b></body>"""
+    assert values(page, "author") == [("Rina Wati", "itemprop:author")]
+
+
+def test_times_and_microdata_are_told_inside_what_no_reader_sees() -> None:
+    page = '<body><noscript><time datetime="2024-05-03"></time><i itemprop="author">Rina</i></noscript></body>'
+    assert (values(page, "date"), values(page, "author")) == (
+        [("2024-05-03", "time:datetime")],
+        [("Rina", "itemprop:author")],
+    )
+
+
+def test_the_words_of_a_time_are_capped_and_of_so_many_only() -> None:
+    page = f"<body>{'<time>' + 'Mei ' * 500 + '</time>'}{''.join(f'<time>{n} Mei</time>' for n in range(100))}</body>"
+    told = values(page, "date")
+    assert len(told[0][0]) <= 200
+    assert told[1:] == [(f"{n} Mei", "time:text") for n in range(19)]
+
+
 def test_tags_in_a_value_are_stripped_and_space_is_folded() -> None:
     page = """<head><meta property="og:title" content="&lt;em&gt;Beras&lt;/em&gt;
       naik&lt;br&gt;lagi"></head>"""
@@ -147,6 +200,4 @@ def test_no_text_in_a_page_raises(text: str) -> None:
     safe = "".join(char for char in text if char.isprintable())
     page = f"<html><head><title>{safe}</title><meta name=author content='{safe}'>"
     page += f"<script type='application/ld+json'>{safe}</script></head><body><time>{safe}</time></body></html>"
-    root = etree.HTML(page)
-    if root is not None:
-        assert all(claim.value == " ".join(claim.value.split()) != "" for claim in read_claims(root))
+    assert all(claim.value == " ".join(claim.value.split()) != "" for claim in claims_of(page))

@@ -89,6 +89,13 @@ def test_iso_2022_jp_is_read_where_declared() -> None:
 
 
 @pytest.mark.parametrize(
+    "page", ["<meta charset=iso-2022-jp><p>\x1b[1mcrane", "<p>\x1b$Bcrane", "<meta charset=iso-2022-jp>é \x1b$B"]
+)
+def test_an_escape_alone_is_not_iso_2022_jp(page: str) -> None:
+    assert decode(page.encode()).text == page.replace("\x1b", "")
+
+
+@pytest.mark.parametrize(
     ("label", "charset"),
     [("x-gbk", "gbk"), ("windows-31j", "cp932"), ("x-sjis", "cp932"), ("iso-8859-8-i", "iso8859-8")],
 )
