@@ -77,6 +77,20 @@ def test_a_long_sentence_that_the_labeller_keeps_is_left_alone() -> None:
     assert roles(page(HEADLINE, byline, PROSE), 1, 2) == {}
 
 
+def test_a_day_told_in_words_is_a_date_line_but_no_link_to_todays_paper() -> None:
+    assert roles(page(HEADLINE, "An hour ago", PROSE), 2) == {1: Role.DATE_LINE}
+    given = page(HEADLINE, "Today's paper", PROSE)
+    linked = given.blocks[1]._replace(link_chars=len("Today's paper"), links=1)
+    assert roles(Page(None, (), (given.blocks[0], linked, given.blocks[2])), 2) == {}
+
+
+def test_a_linked_byline_and_date_are_known() -> None:
+    for line, role in (("By Marta Lindqvist", Role.BYLINE), ("4 March 2024", Role.DATE_LINE)):
+        given = page(HEADLINE, line, PROSE)
+        linked = given.blocks[1]._replace(link_chars=len(line), links=1)
+        assert roles(Page(None, (), (given.blocks[0], linked, given.blocks[2])), 2) == {1: role}
+
+
 def test_a_byline_far_from_the_story_is_left_to_others() -> None:
     assert roles(page(HEADLINE, PROSE, *["Menu"] * 20, "By Marta Lindqvist"), 1) == {}
 

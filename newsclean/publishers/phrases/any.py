@@ -161,9 +161,9 @@ RULES: tuple[Rule, ...] = (
     ),
     drop(
         Role.CREDIT,
-        line=r"(?i)[(\[]?(?:photo(?:graph)?|foto(?:graf[ií]a)?|image|picture|bild|zdjęcie|фото)(?:s? (?:credits?|courtesy|by|via))?\s?[:：] ?[^.:!?]{2,70}[)\]]?\.?$",
+        line=r"(?i)[(\[]?(?:photo(?:graph)?|foto(?:s|graf[ií]a)?|image|picture|bild|zdjęcie|фото)(?:s? (?:credits?|courtesy|by|via))?\s?[:：] ?[^.:!?]{2,70}[)\]]?\.?$",
         why="credit of a photograph",
-        eg=("Photo: Jane Roe/Example Agency", "Image credit: Example Museum", "Foto: dpa", "(Фото: Пример)"),
+        eg=("Photo: Jane Roe/Example Agency", "Image credit: Example Museum", "Fotos: Max Muster", "(Фото: Пример)"),
         not_eg=(
             "Photo: The crane stood idle. It was mended in March.",
             "Photos were shown to the jury.",
@@ -172,7 +172,7 @@ RULES: tuple[Rule, ...] = (
     ),
     drop(
         Role.RELATED,
-        line=r"(?i)(?:photos|pictures|fotos|images|photo gallery|gallery|galer[ií]a?|slideshow)\s?[:：] ?[^.!?]{2,90}$",
+        line=r"(?i)(?:photos|pictures|images|photo gallery|gallery|galer[ií]a?|slideshow)\s?[:：] ?[^.!?]{2,90}$",
         why="link to pictures",
         eg=("PHOTOS: Boats of the harbour", "Gallery: The year in boats"),
         not_eg=("Photos: none were taken. The guard forbade it.", "Pictures of the harbour hang in the hall"),
