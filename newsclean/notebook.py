@@ -31,8 +31,11 @@ font-family:system-ui,-apple-system,"Segoe UI",sans-serif}
 .newsclean .nc-dateline{font-weight:600;font-size:.9em;letter-spacing:.01em;
 border-bottom:1px dotted currentColor}
 .newsclean mark{color:inherit;background:rgba(255,190,40,.28);border-radius:3px;padding:.05em .1em}
-.newsclean .nc-speaker{font-size:.72rem;white-space:nowrap;border-radius:1em;padding:.05rem .5rem;
-margin:0 .1rem 0 .3rem;user-select:none;background:rgba(255,190,40,.16);border:1px solid rgba(200,140,0,.55)}
+.newsclean mark.nc-mixed{background:none;border-radius:0;border-bottom:2px dotted rgba(200,140,0,.9)}
+.newsclean .nc-speaker{font-size:.72rem;border-radius:1em;padding:.05rem .5rem;
+margin:0 .1rem 0 .3rem;user-select:none;background:rgba(255,190,40,.16);border:1px solid rgba(200,140,0,.55);
+-webkit-box-decoration-break:clone;box-decoration-break:clone}
+.newsclean .nc-told-role{opacity:.75}
 .newsclean .nc-unknown{opacity:.65;border-style:dashed}
 .newsclean .nc-warnings{margin:0 0 1rem;padding:.4rem .8rem .4rem 1.8rem;font-size:.85rem;
 border-left:3px solid #c77700;background:rgba(200,120,0,.1)}
@@ -178,16 +181,21 @@ def _marked(text: str, quotes: Sequence[Quote]) -> str:
 
 
 def _mark(words: str, quote: Quote) -> str:
-    return _element("mark", escape(words), tip=f"{quote.speaker or 'speaker not known'}; {_told_by(quote)}")
+    kind = "words inside the report's own sentence; " if quote.kind == "mixed" else ""
+    tip = f"{quote.speaker or 'speaker not known'}; {kind}{_told_by(quote)}"
+    return _element("mark", escape(words), "nc-mixed" if quote.kind == "mixed" else "", tip)
 
 
 def _label(quote: Quote) -> str:
     name = "nc-speaker" if quote.speaker else "nc-speaker nc-unknown"
-    return _element("span", escape(quote.speaker or "speaker not known"), name, _told_by(quote))
+    told = escape(quote.speaker or "speaker not known")
+    if quote.speaker_role and quote.speaker_role not in (quote.speaker or ""):
+        told += _element("span", ", " + escape(quote.speaker_role), "nc-told-role")
+    return _element("span", told, name, _told_by(quote))
 
 
 def _told_by(quote: Quote) -> str:
-    told = {"named as": quote.speaker_text, "cue": quote.cue, "via": quote.via}
+    told = {"named as": quote.speaker_text, "role": quote.speaker_role, "cue": quote.cue, "via": quote.via}
     return ", ".join(f"{name}: {value}" for name, value in told.items() if value) or "no words name the speaker"
 
 

@@ -72,6 +72,28 @@ def test_quote_is_marked_with_its_speaker() -> None:
     assert 'fence,"Ada Wray said' in tree.text_content(), "the label stands behind the closing mark"
 
 
+def test_the_speakers_role_stands_beside_the_name() -> None:
+    farmer = QUOTE.model_copy(update={"speaker_role": "farmer & <diver>"})
+    tree = lxml_html.fromstring(article_html(STORY.model_copy(update={"quotes": (farmer,)})))
+    (mark,) = tree.xpath(".//mark")
+    assert mark.getnext().text_content() == "Ada Wray, farmer & <diver>"
+    assert "role: farmer & <diver>" in mark.get("title")
+
+
+def test_a_role_that_the_speakers_words_hold_is_not_said_twice() -> None:
+    farmer = QUOTE.model_copy(update={"speaker": "the farmer", "speaker_role": "farmer"})
+    tree = lxml_html.fromstring(article_html(STORY.model_copy(update={"quotes": (farmer,)})))
+    assert tree.xpath(".//mark")[0].getnext().text_content() == "the farmer"
+
+
+@pytest.mark.parametrize(("kind", "name"), [("direct", None), ("mixed", "nc-mixed")])
+def test_a_fragment_is_marked_as_one(kind: str, name: str | None) -> None:
+    quote = QUOTE.model_copy(update={"kind": kind})
+    (mark,) = lxml_html.fromstring(article_html(STORY.model_copy(update={"quotes": (quote,)}))).xpath(".//mark")
+    assert mark.get("class") == name
+    assert ("inside the report" in mark.get("title")) == (kind == "mixed")
+
+
 def test_quote_without_speaker_says_so() -> None:
     nobody = QUOTE.model_copy(update={"speaker": None, "speaker_text": None, "cue": None})
     assert "speaker not known" in visible(article_html(STORY.model_copy(update={"quotes": (nobody,)})))

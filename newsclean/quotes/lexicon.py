@@ -65,6 +65,7 @@ class Language:
     via: tuple[str, ...] = ()  # phrases before the outlet the words were taken from
     pronoun_suffixes: tuple[str, ...] = ()  # "kata" + "nya"
     title_beginnings: tuple[str, ...] = ()  # of words before a name, where no capital shows it
+    role_beginnings: tuple[str, ...] = ()  # of nouns for what somebody does: "pe-" in "pedagang"
     verb_prefixes: tuple[str, ...] = ()  # written together with the verb
     adverb_endings: tuple[str, ...] = ()
     female_endings: tuple[str, ...] = ()  # of titles

@@ -44,7 +44,7 @@ def name_in(tokens: Sequence[Token], lexicon: Lexicon) -> tuple[int, int] | None
     """Return the range of the personal name in a noun phrase, without title words, or None."""
     capitals = lexicon.language.noun_capitals
     end = _name_end(tokens, _before_place(tokens) if capitals else len(tokens))
-    begin = end - _surname(tokens, end - 1)
+    begin = end - (_surname(tokens, end - 1) or _little_surname(tokens, end - 1))
     while begin and (_named(tokens[begin - 1]) or _joins(tokens, begin - 1) or _named_like(tokens, begin - 1)):
         begin -= 1
     begin = _at_given_name(tokens, _past_acronyms(tokens, begin, end), end)
@@ -98,6 +98,11 @@ def _surname(tokens: Sequence[Token], i: int) -> bool:
         and bool(tokens[i - 1].kind & CAP)
         and _given(tokens[i - 1])
     )
+
+
+def _little_surname(tokens: Sequence[Token], i: int) -> bool:
+    """Tell a surname that looks like an adverb or is a little word by the name before it: 'Ann Connelly', 'Ann Under'."""
+    return i > 0 and bool(tokens[i].kind & CAP) and _named(tokens[i - 1]) and tokens[i - 1].text[1:].islower()
 
 
 def _joins(tokens: Sequence[Token], i: int) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from newsclean.quotes.given_names import GIVEN
 from newsclean.quotes.lexicon import (
     ADV,
     AUX,
@@ -21,7 +22,7 @@ from newsclean.quotes.lexicon import (
     TITLE,
     Lexicon,
 )
-from newsclean.quotes.phrases import Range, is_verb
+from newsclean.quotes.phrases import Range, is_person, is_verb
 
 if TYPE_CHECKING:
     from newsclean.quotes.tokens import Token
@@ -33,11 +34,12 @@ _ENDS = PUNCT | QUOTE | SUB | AUX
 _COMMAS = frozenset(",،(")
 
 
-def role_behind(tokens: Sequence[Token], end: int) -> Range | None:
-    """Return the role that a comma parts from the name ending at `end`: ', mayor of Example,'; else None.
+def role_behind(tokens: Sequence[Token], name: Range, lexicon: Lexicon) -> Range | None:
+    """Return the role that a comma parts from the name at `name`: ', mayor of Example,', ', a nurse who'; else None.
 
     An age may stand between the two.
     """
+    end = name[1]
     if end + 1 >= len(tokens) or tokens[end].text not in _COMMAS:
         return None
     begin = end + 1
@@ -49,10 +51,32 @@ def role_behind(tokens: Sequence[Token], end: int) -> Range | None:
     stop = begin
     while stop < min(len(tokens), begin + _LONGEST) and not (tokens[stop].kind & _ENDS or is_verb(tokens, stop)):
         stop += 1
-    begin += _articles(tokens, begin, stop)
-    ranked = any(t.kind & TITLE for t in tokens[begin : min(stop, begin + _RANK_WITHIN)])
+    noun = begin + _articles(tokens, begin, stop)
     closed = stop == len(tokens) or bool(tokens[stop].kind & _ENDS)
-    return (begin, stop) if ranked and closed else None
+    ranked = any(t.kind & TITLE for t in tokens[noun : min(stop, noun + _RANK_WITHIN)])
+    plain = not tokens[name[0]].kind & (DET | PREP) and is_person(tokens[slice(*name)])
+    told = ranked or (plain and _apposed(tokens, (begin, noun, stop), lexicon))
+    return (noun, stop) if told and closed else None
+
+
+def _apposed(tokens: Sequence[Token], phrase: tuple[int, int, int], lexicon: Lexicon) -> bool:
+    """Tell an apposition without a word of rank; `phrase` is where it begins, where its noun does, where it ends.
+
+    An article opens it ('a nurse from Example'), or its noun shows what somebody does ('pedagang'), or where nouns have
+    capitals, an article or preposition follows the noun ('Feuerwehrmann in Example').
+    """
+    begin, noun, stop = phrase
+    if tokens[begin - 1].text == "(" or noun >= stop:
+        return False
+    kind = tokens[noun].kind
+    if not kind and tokens[noun].low.startswith(lexicon.language.role_beginnings or " "):
+        return True
+    if kind & (DET | PREP | PRON | TIME | SUB | ADV):
+        return False
+    if not lexicon.language.noun_capitals:
+        return noun > begin and any(not t.kind for t in tokens[noun:stop])
+    led = noun + 1 < stop and tokens[noun + 1].kind & (DET | PREP) and tokens[noun].low not in GIVEN
+    return bool(tokens[stop - 1].kind & CAP and (noun == begin + 1 or (kind & CAP and led)))
 
 
 def role_in(tokens: Sequence[Token], name: Range | None, lexicon: Lexicon) -> Range | None:

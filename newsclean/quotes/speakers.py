@@ -101,7 +101,7 @@ class Sentence:
             found.strength if found.cue or found.strength == Strength.DIRECT else Strength.GUESS,
             "n" if found.nobody and phrase is None else self._pronoun(phrase),
             self._chars(self.clause.via),
-            self._chars(role_behind(self.tokens, phrase[1])) if phrase else None,
+            self._chars(role_behind(self.tokens, phrase, self.clause.lexicon)) if phrase else None,
         )
 
     def _shortened(self, phrase: Range) -> Range:

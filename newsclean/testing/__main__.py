@@ -1,4 +1,4 @@
-"""``python -m newsclean.testing record FILE... [--url URL] [--intent INTENT]``."""
+"""``python -m newsclean.testing record FILE... [--url URL] [--intent INTENT] [--only FIELD]``."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import argparse
 from collections.abc import Sequence
 from pathlib import Path
 
-from newsclean.testing.fixtures import INTENTS
+from newsclean.testing.fixtures import FIELDS, INTENTS
 from newsclean.testing.record import record
 
 
@@ -18,9 +18,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     command.add_argument("file", nargs="+", type=Path, help="a page, .html or .txt")
     command.add_argument("--url", help="the page's address (kept from an existing JSON where not given)")
     command.add_argument("--intent", choices=INTENTS, help="what the fixture is for")
+    command.add_argument("--only", action="append", choices=FIELDS, default=[], help="write just this field anew")
     told = parser.parse_args(arguments)
     for page in told.file:
-        print(f"{record(page, told.url, told.intent)}: read it, and correct what is wrong")
+        print(f"{record(page, told.url, told.intent, told.only)}: read it, and correct what is wrong")
     return 0
 
 

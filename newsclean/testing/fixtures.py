@@ -18,7 +18,7 @@ from newsclean.testing.checks import Check
 INTENTS = ("in-the-wild", "synthetic", "negative", "known-failure")
 #: The fields of an article that a recording holds, in this order.
 FIELDS = ("title", "dateline", "date", "published", "source", "authors", "language", "url", "body", "quotes")
-_QUOTE_FIELDS = ("text", "speaker", "speaker_text", "cue", "via", "paragraph")
+_QUOTE_FIELDS = ("text", "speaker", "speaker_text", "speaker_role", "cue", "via", "kind", "group", "paragraph")
 _RULED = ("publisher:", "phrases:")
 _PAGES = (".html", ".htm", ".txt")
 

@@ -237,3 +237,8 @@ def test_a_table_of_one_s_own_is_read() -> None:
         ("Aino Virta", "pormestari"),
         ("Aino Virta", None),
     ]
+
+
+def test_a_surname_that_ends_like_an_adverb_is_a_surname() -> None:
+    (quote,) = find_quotes(["“The nets are mended and dry,” said the harbour clerk, Wenna Barrowly."], "en")
+    assert (quote.speaker, quote.speaker_role) == ("Wenna Barrowly", "harbour clerk")

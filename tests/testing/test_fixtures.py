@@ -75,6 +75,20 @@ def test_recording_again_keeps_address_intent_and_choice_of_fields(page: Path) -
     assert told["article"]["title"] == "Boats come in"
 
 
+def test_recording_some_fields_leaves_the_others_and_the_words_of_the_author(page: Path) -> None:
+    record(page)
+    change(page, article={"title": "old", "body": ["old"]}, removed=[["nav", "old"]], why="The deck stands first.")
+    told = json.loads(record(page, only=("title",)).read_text("utf-8"))
+    assert told["article"] == {"title": "Boats come in", "body": ["old"]}
+    assert (told["removed"], told["why"]) == ([["nav", "old"]], "The deck stands first.")
+
+
+def test_a_recorded_quotation_names_role_kind_and_group(page: Path) -> None:
+    page.write_text("<article><p>“The nets are mended and dry,” said harbour clerk Ann Example.</p></article>", "utf-8")
+    (quote,) = json.loads(record(page).read_text("utf-8"))["article"]["quotes"]
+    assert (quote["speaker_role"], quote["kind"], quote["group"]) == ("harbour clerk", "direct", 0)
+
+
 def test_the_command_records(page: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["record", str(page), "--intent", "synthetic"]) == 0
     assert "boats.json" in capsys.readouterr().out

@@ -110,4 +110,5 @@ LANGUAGE = Language(
     pronoun_suffixes=("nya",),
     as_words=("seperti",),
     asides=("di sisi lain",),
+    role_beginnings=("pe",),
 )

@@ -61,4 +61,5 @@ LANGUAGE = Language(
     via=("dipetik dari", "dipetik daripada", "memetik", "lapor", "seperti dilaporkan", "dilaporkan"),
     pronoun_suffixes=("nya",),
     as_words=("seperti",),
+    role_beginnings=("pe",),
 )
