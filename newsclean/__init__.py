@@ -1,5 +1,9 @@
 """newsclean turns a scraped news page, raw HTML or flattened text alike, into its story."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from newsclean.api import clean, find_dateline, find_quotes, register
 from newsclean.article import Article, Dateline, Evidence, Quote, Removed
 from newsclean.page import Role
@@ -18,12 +22,16 @@ from newsclean.publishers.rule import (
     url_path,
 )
 
+if TYPE_CHECKING:
+    from newsclean.quotes.lexicon import Language
+
 __version__ = "0.1.0"
 
 __all__ = [
     "Article",
     "Dateline",
     "Evidence",
+    "Language",
     "Publisher",
     "Quote",
     "Removed",
@@ -44,3 +52,12 @@ __all__ = [
     "story_in",
     "url_path",
 ]
+
+
+def __getattr__(name: str) -> type[Language]:
+    """Return the table of a language for `find_quotes`, imported when first asked for: few ask, and all would wait."""
+    if name == "Language":
+        from newsclean.quotes.lexicon import Language  # noqa: PLC0415
+
+        return Language
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

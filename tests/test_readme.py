@@ -12,10 +12,11 @@ import pytest
 ROOT = Path(__file__).parents[1]
 
 
-def test_the_example_prints_what_the_readme_shows(monkeypatch: pytest.MonkeyPatch) -> None:
-    readme = (ROOT / "README.md").read_text("utf-8")
-    found = re.search(r"```python\n(.*?)```\n\n```text\n(.*?)```", readme, re.S)
-    assert found, "README has no example with its output"
+@pytest.mark.parametrize("name", ["README.md", "docs/quotes.md"])
+def test_an_example_prints_what_is_shown_below_it(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    page = (ROOT / name).read_text("utf-8")
+    found = re.search(r"```python\n(.*?)```\n\n```text\n(.*?)```", page, re.S)
+    assert found, "no example with its output"
     monkeypatch.chdir(ROOT)
     printed = io.StringIO()
     with contextlib.redirect_stdout(printed):

@@ -101,7 +101,7 @@ def _surname(tokens: Sequence[Token], i: int) -> bool:
 
 
 def _little_surname(tokens: Sequence[Token], i: int) -> bool:
-    """Tell a surname that looks like an adverb or is a little word by the name before it: 'Ann Connelly', 'Ann Under'."""
+    """Tell a surname that looks like an adverb or is a little word by the name before it: 'Ann Connelly'."""
     return i > 0 and bool(tokens[i].kind & CAP) and _named(tokens[i - 1]) and tokens[i - 1].text[1:].islower()
 
 

@@ -1,8 +1,11 @@
 import json
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 
+import newsclean
 from newsclean.quotes import Language, find_quotes
 
 SEEDS = sorted((Path(__file__).resolve().parents[3] / "shared" / "seeds").glob("*.gold.json"))
@@ -237,6 +240,15 @@ def test_a_table_of_one_s_own_is_read() -> None:
         ("Aino Virta", "pormestari"),
         ("Aino Virta", None),
     ]
+
+
+def test_the_table_is_a_name_of_the_package_and_not_loaded_before_it_is_asked_for() -> None:
+    code = "import sys, newsclean; assert 'newsclean.quotes' not in sys.modules; newsclean.Language(verbs='sanoi')"
+    subprocess.run([sys.executable, "-c", code], check=True)
+    assert newsclean.Language is Language
+    assert "Language" in newsclean.__all__
+    with pytest.raises(AttributeError, match="Langage"):
+        newsclean.Langage  # noqa: B018
 
 
 def test_a_surname_that_ends_like_an_adverb_is_a_surname() -> None:
