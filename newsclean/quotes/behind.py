@@ -154,7 +154,9 @@ def _unknown_verb(clause: Clause, i: int, end: int) -> Found | None:
         return Found(None, (i, i + 1), Strength.DIRECT)
     while i + 1 < end and tokens[i].kind & ADV and not tokens[i].kind & (PRON | DET):
         i += 1
+    led = i + 1 < end and tokens[i + 1].kind & (PREP | DET) == PREP
     phrase = clause.subject_after(i, end)
+    phrase = None if led and phrase and not is_person(tokens[slice(*phrase)]) else phrase
     if _plain(clause, i) and phrase and (tokens[phrase[0]].kind & _NAMING or is_person(tokens[slice(*phrase)])):
         certain = tokens[phrase[0]].kind & (PRON | DET) and not tokens[phrase[0]].kind & CAP
         return Found(phrase, (i, i + 1), Strength.DIRECT if certain else Strength.FRAME)

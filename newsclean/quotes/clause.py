@@ -15,6 +15,7 @@ from newsclean.quotes.lexicon import (
     CAP,
     CONJ,
     DET,
+    LINK,
     NOT_NAME,
     PARTICLE,
     PREP,
@@ -37,8 +38,11 @@ if TYPE_CHECKING:
 DASHES = frozenset("—–-―")
 JOINS = DASHES | frozenset(",،，")
 _FUNCTION = ADV | AUX | CONJ | DET | NOT_NAME | PREP | PRON | SUB | TIME | WORK
+_PAUSES = frozenset(",.!?…")
 _BEGINNERS = frozenset({":", '"', "“"})
 _PARTICIPLE_LETTERS = 6
+_OPENING = frozenset('„“"«»')
+_NAME_IN_MARKS = 6  # tokens of the name of a paper and its marks
 _SPEAKING = CAP | PRON | TITLE
 
 
@@ -124,7 +128,7 @@ class Clause:
             self._class(i, j, ADV)
         elif sort != "via":
             ambiguous = self.tokens[i].kind & (PREP | ADV) and j - i == 1 and sort != "after"
-            if not ambiguous or self.begins(i):
+            if not ambiguous or (self.begins(i) and not self._links_on(i)):
                 self.phrases[i] = (j, sort)
         elif self._cites_outlet(i, j):
             self._class(i, j, VIA)
@@ -143,6 +147,15 @@ class Clause:
     def begins(self, i: int) -> bool:
         """Tell whether a clause begins at token `i`."""
         return not i or bool(self.tokens[i - 1].kind & (PUNCT | QUOTE | CONJ))
+
+    def _links_on(self, i: int) -> bool:
+        """Tell 'for' behind a fragment, which goes on with the sentence, from 'according to'."""
+        before = self.tokens[i - 1] if i else None
+        return (
+            before is not None
+            and bool(before.kind & QUOTE and self.tokens[i].kind & LINK)
+            and before.text not in _PAUSES
+        )
 
     def names_someone(self, phrase: Range | None) -> bool:
         """Tell whether a phrase could be a speaker without a verb to say so."""
@@ -166,8 +179,16 @@ class Clause:
             i += 2
         if i < end and self.tokens[i].kind & AGENT:
             i += 1
+        i = self._past_name_in_marks(i, end)
         found = phrase_from(self.tokens, i, end)
         return self._past_addressee(found, end) if found else self._beyond_preposition(i, end)
+
+    def _past_name_in_marks(self, i: int, end: int) -> int:
+        """Return where the subject begins behind the name of the paper that was told: 'mówi „Example” X'."""
+        if i >= end or self.tokens[i].text not in _OPENING:
+            return i
+        closed = next((k for k in range(i + 2, min(end, i + _NAME_IN_MARKS)) if self.tokens[k].kind & PUNCT), None)
+        return closed + 1 if closed and closed + 1 < end and self.tokens[closed + 1].kind & (CAP | TITLE | DET) else i
 
     def _past_addressee(self, found: Range, end: int) -> Range:
         """Return the subject behind an agency that was told, where no article parts the two: 'a dit l'AFP X'."""

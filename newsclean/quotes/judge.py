@@ -7,13 +7,14 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from newsclean.quotes.dashes import DASHED
-from newsclean.quotes.lexicon import ADV, CAP, CONJ, DET, PREP, VERB, WORK, Lexicon
+from newsclean.quotes.lexicon import ADV, CAP, CONJ, DET, PREP, PUNCT, QUOTE, VERB, WORK, Lexicon
 from newsclean.quotes.speakers import Strength
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from newsclean.quotes.marks import Span
+    from newsclean.quotes.speakers import Attribution
     from newsclean.quotes.story import Item
 
 _WORD = re.compile(r"[^\W_]+(?:['’\-][^\W_]+)*")
@@ -24,6 +25,7 @@ _CHARS_PER_WORD = 2  # in scripts without spaces
 _TITLE_WORDS = 12
 _AROUND = 40  # characters beside a subhead: its marks, a number, white space
 _BESIDE = 20  # characters around the marks in which the next sign is sought
+_VERB_NEAR = 7  # characters between quoted words and the verb: the mark, a comma, spaces
 _LITTLE = PREP | DET | CONJ  # keep their small letter in the title of a work
 _SINGLE = frozenset("‘‚‛'`")
 _JOINING = ",،，—–:-"
@@ -103,9 +105,9 @@ def _goes_on(item: Item, text: str) -> bool:
 
 def _unspaced(item: Item, text: str, lexicon: Lexicon) -> bool:
     """Tell speech from a term where no space parts words: it ends like a sentence, or is long or joined."""
-    if text[-1] in _TERMINAL:
+    if text[-1] in _TERMINAL or "。" in text:
         return True
-    found = item.found if not item.alone else None
+    found = item.found if not item.alone and not item.governed else None
     return found is not None and (found.strength == Strength.DIRECT or len(text) >= _MIN_CHARS)
 
 
@@ -150,6 +152,28 @@ def _spoken(item: Item, text: str) -> bool:
     return item.found is not None and item.found.strength == Strength.DIRECT and "," in text[-3:]
 
 
+def _amid_words(item: Item, text: str, lexicon: Lexicon) -> bool:
+    """Tell a name or term among the words of its sentence: one of a list, or behind a preposition or article.
+
+    So is one that nothing but a name behind it could attribute: the “Example” – a ship.
+    """
+    before = item.before
+    if before is None or text[-1] in _TERMINAL:
+        return False
+    listed = item.lead is not None and bool(item.lead.kind & QUOTE)
+    if listed or _leads_to_verb(item):
+        return listed and not (text[0].islower() and _leads_to_verb(item))
+    bare = item.found is not None and item.found.cue is None and not before.kind & PUNCT
+    governed = before.kind & (PREP | DET) and not before.kind & VERB
+    return bare or (bool(governed) and not _has_words(text, 2, lexicon))
+
+
+def _leads_to_verb(item: Item) -> bool:
+    """Tell whether the verb follows the closing mark: a “mistake”, said X."""
+    cue = item.found.cue if item.found else None
+    return cue is not None and 0 <= cue[0] - item.span.end < _VERB_NEAR
+
+
 def is_quotation(item: Item, text: str, lexicon: Lexicon) -> bool:
     """Tell whether the span of `item`, whose words are `text`, is a direct quotation."""
     found = item.found
@@ -162,8 +186,13 @@ def is_quotation(item: Item, text: str, lexicon: Lexicon) -> bool:
         return bool(text) and _unspaced(item, text, lexicon)
     if _has_words(text, MIN_WORDS, lexicon) or item.span.mark == DASHED:
         return bool(text)
-    if found is None or not text:
-        return False
+    return bool(text) and found is not None and not _amid_words(item, text, lexicon) and _attached(item, found, text)
+
+
+def _attached(item: Item, found: Attribution, text: str) -> bool:
+    """Tell whether a short span is joined to its attribution."""
+    if found.strength == Strength.DIRECT and not item.alone:
+        return True
     led = item.before is not None and item.before.text in {",", ":", "،"}
     framed = found.strength >= Strength.FRAME and (led or text[-1] in _TERMINAL)
-    return direct or (framed and _introduced(item)) or _goes_on(item, text)
+    return (framed and _introduced(item)) or _goes_on(item, text)

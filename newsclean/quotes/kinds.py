@@ -53,7 +53,7 @@ def kind_of(item: Item, text: str, lexicon: Lexicon) -> Kind:
 def _introduced(item: Item, text: str, before: str) -> bool:
     """Tell whether a colon stands before the marks, or the verb and a comma."""
     cue = item.found.cue if item.found else None
-    verb = cue is not None and text[cue[1] : item.span.start - len(item.span.mark)].strip() == ","
+    verb = cue is not None and text[cue[1] : item.span.start - len(item.span.mark)].strip() in _PAUSES
     return before in _COLONS or verb
 
 

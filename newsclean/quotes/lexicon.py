@@ -58,6 +58,9 @@ class Language:
     by: tuple[str, ...] = ()  # phrases before the speaker: "according to"
     by_own: tuple[str, ...] = ()  # phrases with the speaker's pronoun in them: "in her words"
     impersonal: tuple[str, ...] = ()  # phrases that cite a text: "it says"
+    refers_back: tuple[
+        str, ...
+    ] = ()  # begins the sentence that names the speaker of the one before: "lo" in "lo ha detto"
     by_after: tuple[str, ...] = ()  # phrases after the speaker
     as_words: tuple[str, ...] = ()  # "..., as X put it"
     asides: tuple[str, ...] = ()  # phrases that may stand between verb and speaker: "for her part"

@@ -44,6 +44,7 @@ def name_in(tokens: Sequence[Token], lexicon: Lexicon) -> tuple[int, int] | None
     """Return the range of the personal name in a noun phrase, without title words, or None."""
     capitals = lexicon.language.noun_capitals
     end = _name_end(tokens, _before_place(tokens) if capitals else len(tokens))
+    end = _before_another(tokens, end)
     begin = end - (_surname(tokens, end - 1) or _little_surname(tokens, end - 1))
     while begin and (_named(tokens[begin - 1]) or _joins(tokens, begin - 1) or _named_like(tokens, begin - 1)):
         begin -= 1
@@ -134,6 +135,15 @@ def _before_place(tokens: Sequence[Token]) -> int:
         if tokens[i].kind & PREP and named:
             return i
     return len(tokens)
+
+
+def _before_another(tokens: Sequence[Token], end: int) -> int:
+    """Return the end of 'Ann Example' in 'Ann Example da Bill Other', two names with a particle between."""
+    for i in range(2, end - 2):
+        both = tokens[i].kind & PARTICLE and tokens[i].kind & PREP and _given(tokens[i + 1])
+        if both and all(_named(t) for t in (tokens[i - 2], tokens[i - 1], tokens[i + 2])) and _given(tokens[i - 2]):
+            return i
+    return end
 
 
 def _past_common_noun(tokens: Sequence[Token], begin: int, end: int) -> int:

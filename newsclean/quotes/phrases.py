@@ -33,6 +33,7 @@ if TYPE_CHECKING:
 Range = tuple[int, int]
 _ROLE_WORDS = 4  # words of a role between an organisation and a name
 _ASIDE = 6  # tokens of an aside in brackets
+_JOINED = frozenset(",—–―")
 LONGEST = 16  # tokens in a noun phrase
 _NO_NAME = TITLE | TIME | DET | SUB | NOT_NAME
 STOP = PUNCT | QUOTE | AUX | CONJ | SUB | VIA
@@ -46,7 +47,7 @@ def is_verb(tokens: Sequence[Token], i: int, bits: int = ANY_VERB) -> bool:
     if not i:
         return True
     before = tokens[i - 1]
-    if before.kind & QUOTE or (i > 1 and before.text == "," and tokens[i - 2].kind & QUOTE):
+    if before.kind & QUOTE or (i > 1 and before.text in _JOINED and tokens[i - 2].kind & QUOTE):
         return True
     if token.kind & NOUN:
         led = i + 1 == len(tokens) or tokens[i + 1].kind & QUOTE or tokens[i + 1].text in {":", ","}
@@ -121,9 +122,7 @@ def with_apposition(tokens: Sequence[Token], found: Range) -> Range:
     named = all(t.kind & CAP and not t.kind & TITLE for t in tokens[i:j])
     j = j if named else _past_aside(tokens, j)
     if not named and j + 1 < len(tokens) and tokens[j].text == ",":
-        k = j + 1
-        while k < len(tokens) and tokens[k].kind & TITLE:
-            k += 1
+        k = _past_rank(tokens, j + 1)
         k = _name_run(tokens, k, min(len(tokens), k + 5))
         closed = k >= len(tokens) or tokens[k].kind & (PUNCT | QUOTE | ANY_VERB | AUX)
         if closed and is_person(tokens[j + 1 : k]):
@@ -135,6 +134,17 @@ def with_apposition(tokens: Sequence[Token], found: Range) -> Range:
         begins = not k or bool(tokens[k - 1].kind & (PUNCT | QUOTE | CONJ))
         return (k, i - 1) if begins and is_person(tokens[k : i - 1]) else found
     return found
+
+
+def _past_rank(tokens: Sequence[Token], i: int) -> int:
+    """Return where a name may begin behind words of rank, and behind words that no table knows after them."""
+    k = i
+    while k < len(tokens) and tokens[k].kind & TITLE:
+        k += 1
+    last = min(len(tokens), k + (_ROLE_WORDS if k > i else 1))
+    while k < last and not tokens[k].kind:
+        k += 1
+    return k
 
 
 def _role_before_name(tokens: Sequence[Token], found: Range) -> bool:

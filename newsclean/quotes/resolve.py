@@ -142,10 +142,18 @@ class Resolver:
         given = j == len(tokens) and tokens[i].low in GIVEN
         if (j < len(tokens) and not tokens[j].kind & PREP) or (i and not given and not self._is_rank(tokens[:i])):
             return None
+        if i and j - i == 1 and self._depends(tokens, place):
+            return None
         name = tuple(bare(t.text) if k + 1 == j else t.text for k, t in enumerate(tokens[:j]) if k >= i)
         if i and j - i > 1:
             self.names.add(name, frozenset(t.low for t in tokens[:i]))
         return self.names.fullest(name, self._title_gender(tokens[:i]))
+
+    def _depends(self, tokens: Sequence[Token], place: tuple[int, int]) -> bool:
+        """Tell a genitive from a surname behind a rank by what the story knows, where 'of' is no word."""
+        i = place[0]
+        named = self.names.repeated(bare(tokens[i].text)) or tokens[i].low in GIVEN
+        return self.lexicon.language.no_articles and not named and tokens[i - 1].kind & (TITLE | CAP) == TITLE
 
     def _is_rank(self, tokens: Sequence[Token]) -> bool:
         """Tell whether what stands before a name is its title: 'the harbor master', not 'the home of'."""

@@ -12,6 +12,7 @@ from newsclean.quotes.lexicon import (
     CAP,
     CONJ,
     DET,
+    LINK,
     NOT_NAME,
     PREP,
     PRON,
@@ -53,7 +54,8 @@ def role_behind(tokens: Sequence[Token], name: Range, lexicon: Lexicon) -> Range
         stop += 1
     noun = begin + _articles(tokens, begin, stop)
     closed = stop == len(tokens) or bool(tokens[stop].kind & _ENDS)
-    ranked = any(t.kind & TITLE for t in tokens[noun : min(stop, noun + _RANK_WITHIN)])
+    inner = next((i for i in range(noun + 1, stop) if tokens[i].kind & (PREP | LINK | TITLE) == PREP), stop)
+    ranked = any(t.kind & TITLE for t in tokens[noun : min(inner, noun + _RANK_WITHIN)])
     plain = not tokens[name[0]].kind & (DET | PREP) and is_person(tokens[slice(*name)])
     told = ranked or (plain and _apposed(tokens, (begin, noun, stop), lexicon))
     return (noun, stop) if told and closed else None
@@ -91,6 +93,8 @@ def role_in(tokens: Sequence[Token], name: Range | None, lexicon: Lexicon) -> Ra
         i += 1
     while i < j and (tokens[j - 1].kind & (PUNCT | CONJ | NOT_NAME) or tokens[j - 1].low.rstrip(".") in courtesies):
         j -= 1
+    if i < j and tokens[i].kind & (PREP | TITLE | CAP) == PREP:
+        return None  # 'one of the councillors'
     told = any(t.kind & TITLE or (name and not t.kind & (CAP | PUNCT | DET | PREP)) for t in tokens[i:j])
     return (i, j) if told else None
 

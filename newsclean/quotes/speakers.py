@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from newsclean.quotes.tokens import Token
 
 _NAME_TOKENS = 5
+_VERB_WITHIN = 8  # tokens in which a sentence that refers back has its verb
 __all__ = ["Attribution", "Sentence", "Strength"]
 
 
@@ -73,6 +74,15 @@ class Sentence:
         end = len(self.tokens)
         found = self._head(0, end) or self._guess(end)
         return self._attribution(found, paragraph) if found and found.phrase else None
+
+    def reported(self, paragraph: int) -> Attribution | None:
+        """Return the subject behind the first reporting verb: 'Lo ha detto X', 'Hal itu disampaikan oleh X'."""
+        for v, token in enumerate(self.tokens[:_VERB_WITHIN]):
+            if token.kind & VERB and not token.kind & CAP:
+                phrase = self.clause.subject_after(v, len(self.tokens))
+                told = phrase is not None and self.clause.names_someone(phrase)
+                return self._attribution(Found(phrase, (v, v + 1), Strength.FRAME), paragraph) if told else None
+        return None
 
     def opening(self, paragraph: int) -> Attribution | None:
         """Return the person whose name opens the sentence, as a signature does."""
@@ -154,8 +164,15 @@ class Sentence:
         """Give a verb behind the quotation, but no subject there, the subject before the quotation."""
         if behind.cue is None or behind.nobody or self.tokens[behind.cue[0]].kind & OWN:
             return None
-        subject = first_phrase(self.tokens, 0, quote)
+        subject = first_phrase(self.tokens, self._past_participle(quote), quote)
         return Found(subject, behind.cue, behind.strength) if self.clause.names_someone(subject) else None
+
+    def _past_participle(self, quote: int) -> int:
+        """Return where the subject stands behind 'who conveyed that', which comes before it where verbs come last."""
+        if not self.clause.lexicon.language.verb_last:
+            return 0
+        able = (i + 1 for i in range(quote - 2, -1, -1) if self.tokens[i].kind & SUB and self.tokens[i + 1].kind & CAP)
+        return next(able, 0)
 
     @staticmethod
     def _close(head: Found | None, quote: int) -> bool:
@@ -175,8 +192,10 @@ class Sentence:
         cue = (self.clause.cue_start(v), v + 1)
         if self.tokens[v].kind & OWN:
             return Found(None, cue, Strength.FRAME)
+        begin = self._past_participle(v)
         phrase = (
-            self._agent(v, quote)
+            (first_phrase(self.tokens, begin, v) if begin else None)
+            or self._agent(v, quote)
             or self._inverted_head(v, quote)
             or subject_before(self.tokens, v)
             or self._person_after(v, quote)

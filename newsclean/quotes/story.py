@@ -7,10 +7,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from newsclean.quotes.lexicon import PUNCT, QUOTE, Lexicon
+from newsclean.quotes.lexicon import CONJ, PUNCT, QUOTE, Lexicon
 from newsclean.quotes.speakers import Attribution, Sentence, Strength
 from newsclean.quotes.tokens import Token, sentences, tokenize, words
 from newsclean.quotes.unspaced import attribute, reported
+from newsclean.quotes.unspaced_names import OF
 
 if TYPE_CHECKING:
     from newsclean.quotes.marks import Span
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 _LABEL = re.compile(r"\s{0,2}([A-Z][A-Z.'’\- ]{1,30}):\s")
 _SIGNED = re.compile(r"[-–—―]\s?([^\W\d_].{2,60})$")
 _NEIGHBOURS = 8  # quotations of a paragraph looked ahead at for the speaker of a first one
+_REFERENCE = 4  # words in which a sentence says that it speaks of the one before
 _STANDING = 3  # paragraphs after which a standing speaker is forgotten
 
 
@@ -27,10 +29,11 @@ class Item:
 
     span: Span
     alone: bool  # nothing but quotations in its sentence
-    before: Token | None  # the token before its opening mark
-    lead: Token | None = None  # the one before that, where a comma stands between
+    before: Token | None = None  # the token before its opening mark
+    lead: Token | None = None  # the one before that, where a comma or "and" stands between
     found: Attribution | None = None
     context: Attribution | None = None  # of the sentence before, in the paragraph
+    governed: bool = False  # in scripts without spaces: what stands before the mark says of what kind the words are
 
 
 class Reader:
@@ -56,18 +59,43 @@ class Reader:
             language = self.lexicon.language
             found = attribute(text, group, self.lexicon)
             return [
-                Item(s, f is None, None, None, f, None if f else reported(text, s.start - 1, paragraph, language))
+                Item(
+                    s,
+                    f is None,
+                    found=f,
+                    governed=text[max(0, s.start - 2) : s.start - 1] in OF,
+                    context=None if f else reported(text, s.start - 1, paragraph, language),
+                )
                 for s, f in zip(group, found, strict=True)
             ]
         tokens = tokenize(text, list(enumerate(group)), self.lexicon)
         items: list[Item] = []
         context: list[Token] = []
+        begun = 0  # the first item of the sentences that nothing has referred back to
         for part in sentences(tokens):
+            told = self._refers_back(part, paragraph) if items else None
+            if told:
+                items = [*items[:begun], *(self._told(item, told) for item in items[begun:])]
+                begun = len(items)
             if any(t.kind & QUOTE for t in part):
                 items.extend(self._items(Sentence(part, self.lexicon), group, paragraph, context))
             else:
                 context = part
         return items
+
+    def _refers_back(self, part: list[Token], paragraph: int) -> Attribution | None:
+        """Return whom a sentence names that tells who spoke in the one before: 'Lo ha detto X'."""
+        phrases = self.lexicon.language.refers_back
+        if not phrases or not " ".join(t.low for t in part[:_REFERENCE]).startswith(phrases):
+            return None
+        quote = next((i for i, t in enumerate(part) if t.kind & QUOTE), len(part))
+        return Sentence(part[:quote], self.lexicon).reported(paragraph)
+
+    @staticmethod
+    def _told(item: Item, told: Attribution) -> Item:
+        """Give a quotation without a verb of its own the speaker whom the next sentence names."""
+        sure = item.found is not None and item.found.strength != Strength.GUESS
+        return item if sure else replace(item, found=told)
 
     def _items(self, sentence: Sentence, group: list[Span], paragraph: int, context: list[Token]) -> list[Item]:
         alone = all(t.kind & (QUOTE | PUNCT) for t in sentence.tokens)
@@ -80,7 +108,7 @@ class Reader:
             if attribution is None or attribution.strength != Strength.DIRECT:
                 attribution = self._labelled(span) or attribution
             before = sentence.tokens[i - 1] if i else None
-            lead = sentence.tokens[i - 2] if before and i > 1 and before.text == "," else None
+            lead = sentence.tokens[i - 2] if before and i > 1 and (before.text == "," or before.kind & CONJ) else None
             found.append(Item(span, alone, before, lead, attribution, about))
         return found
 

@@ -43,6 +43,8 @@ def subject_before(tokens: Sequence[Token], verb: int) -> Range | None:
         return None
     kind = tokens[i].kind
     if kind & SUB and not kind & PRON and i > start:
+        if tokens[i - 1].kind & PREP and not tokens[i - 1].kind & (CAP | PRON):
+            return first_phrase(tokens, start, i - 1)  # 'a note in which it says'
         last = i - 1 - bool(tokens[i - 1].kind & PUNCT and i - 1 > start)
         return _beyond_object(tokens, _phrase_to(tokens, start, last))
     if kind & (PUNCT | CONJ | PREP) and not kind & (PRON | CAP):

@@ -20,6 +20,10 @@ _STOPS = "。！？；\n"
 _PAUSES = "，、,：:（）()「『“ \u3000"
 _COLONS = frozenset("：:")
 _REACH = 120  # characters around the marks in which speaker and verb are sought
+_ASIDE = re.compile(r"[^（(][（(][^（）()]{1,40}[）)]")
+_QUOTATIVE = re.compile(
+    r"と(?![のいさもはが「『]|し[てたい]|す|な[っるり]|言え)"
+)  # 'said', not 'such as', 'that is called', 'became'
 _RELATIVE = ("という", "した", "する", "った")  # ends of clauses before a Japanese noun
 _NEAR = 5  # characters between a verb and the mark, where the words do not end like a sentence
 _LONGEST = 40  # characters of a speaker
@@ -81,6 +85,9 @@ class Phrases:
             return self.topic(start, end)
         if self.text.endswith(_WORDS_OF, start, end):
             end -= len(_WORDS_OF[0])
+        aside = _ASIDE.search(self.text, start, end)
+        if aside and aside.end() < end:
+            end = aside.start() + 1  # 'X(Example)' is the subject of what follows the brackets
         pause = max((self.text.rfind(c, start, end) + 1 for c in _PAUSES), default=start)
         first = self.trim(start, end)
         return self.trim(max(start, pause), end) or first
@@ -94,7 +101,7 @@ class Phrases:
             start = max(start, *(self.text.rfind(c, start, end) + 1 for c in "、，。"))
             if end - start > _LONGEST:
                 start = max(start, *(self.text.rfind(c, start, end) + len(c) for c in _RELATIVE))
-        start = self._past_leads(start, end)
+        start = self._past_leads(self._past_citing(start, end), end)
         breaks = f"{self.language.adverbs} {self.language.prepositions}"
         breaker = _any_of(breaks).search(self.text, start + 1, end)
         end = breaker.start() if breaker else end
@@ -102,14 +109,19 @@ class Phrases:
             start = max(end - _LONGEST, *(self.text.rfind(c, start, end) + 1 for c in "、的及和与與"))
         return (start, end) if end > start and not self.text[start].isspace() else None
 
+    def _past_citing(self, start: int, end: int) -> int:
+        """Return where the one begins whom an outlet cites: '《Example》援引X的话称'."""
+        cited = _any_of(self.language.agents)
+        return max((m.end() for m in cited.finditer(self.text, start, end)), default=start)
+
     def _past_leads(self, start: int, end: int) -> int:
         skip = _any_of(f"{self.language.adverbs} {self.language.conjunctions}")
-        m = skip.match(self.text, start, end)
-        while m and m.end() > start:
-            start = m.end()
+        while start < end:
             m = skip.match(self.text, start, end)
-        while start < end and self.text[start] in _PAUSES:
-            start += 1
+            past = m.end() if m else start + (self.text[start] in _PAUSES)
+            if past == start:
+                break
+            start = past
         return start
 
 
@@ -129,7 +141,15 @@ class Clause:
         """Return the attribution, or None."""
         colon = self.text[self.head[1] - 1 : self.head[1]] in _COLONS
         first = (self._before() or self._colon()) if colon else self._behind()
-        return first or self._before() or (None if colon else self._colon()) or self._behind()
+        return (
+            first or self._before() or (None if colon else self._colon()) or self._behind() or self._quoted_by_topic()
+        )
+
+    def _quoted_by_topic(self) -> Attribution | None:
+        """Read 'Xは「…」と' before a verb that no table knows."""
+        m = _QUOTATIVE.match(self.text, self.tail[0]) if self.language.quotatives else None
+        topic = self.phrases.near_topic(*self.head) if m else None
+        return self._found(topic, None, Strength.FRAME) if topic else None
 
     def _found(self, speaker: Range | None, cue: Range | None, strength: Strength) -> Attribution:
         return found(self.span.paragraph, self.text, (speaker, cue, strength), self.language)

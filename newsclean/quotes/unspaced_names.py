@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from newsclean.quotes.lexicon import Language
 
 _BRACKETS = re.compile(r"[（(][^（）()]{0,40}[）)]")
-_OF = "的の之"  # parts what a person belongs to from the person
+OF = frozenset("的の之")  # parts what a person belongs to from the person
 _SHORTEST, _NAME = 2, 4  # characters of a name behind a rank
 
 
@@ -24,9 +24,9 @@ def name_of(text: str, language: Language) -> str:
     """Return a speaker's name without the honorific or rank beside it; the text itself where it holds no name."""
     plain = _BRACKETS.sub("", text).replace(" ", "").replace("\u3000", "") or text
     name = _without_rank(plain, language)
-    if name[-1:] in _OF:
+    if name[-1:] in OF:
         return plain  # a rank without a name: 'the bureau's official'
-    head = max(name.rfind(c) for c in _OF)
+    head = max(name.rfind(c) for c in OF)
     told = name != plain or "・" in name[head + 1 :]
     if head <= 0 or not (told or not language.topic_marks):
         return name or text
@@ -70,5 +70,5 @@ def rank_in(text: str, name: str, language: Language) -> str | None:
     """Return the words of rank beside a speaker's name, or None where there are none."""
     plain = _BRACKETS.sub("", text).replace(" ", "")
     before, found, behind = plain.partition(name or text)
-    rank = (before.rstrip(_OF + "，、") or behind) if found else ""
+    rank = (before.rstrip("".join(OF) + "，、") or behind) if found else ""
     return None if rank in language.courtesies.split() else rank.strip() or None

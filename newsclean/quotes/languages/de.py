@@ -210,4 +210,5 @@ LANGUAGE = Language(
         "ihrerseits",
         "auf anfrage",
     ),
+    refers_back=("das ", "dies ", "so "),
 )

@@ -191,4 +191,5 @@ LANGUAGE = Language(
         "de entrada",
         "en tanto",
     ),
+    refers_back=("así lo ", "así se ", "lo "),
 )

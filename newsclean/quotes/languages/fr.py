@@ -182,4 +182,5 @@ LANGUAGE = Language(
         "lui aussi",
         "dans la foulée",
     ),
+    refers_back=("c' est ce qu", "voilà ce qu", "ainsi "),
 )

@@ -111,4 +111,13 @@ LANGUAGE = Language(
     as_words=("seperti",),
     asides=("di sisi lain",),
     role_beginnings=("pe",),
+    refers_back=(
+        "hal itu ",
+        "hal ini ",
+        "hal tersebut ",
+        "hal senada ",
+        "demikian ",
+        "pernyataan itu ",
+        "pernyataan tersebut ",
+    ),
 )

@@ -66,7 +66,7 @@ LANGUAGE = Language(
     auxiliaries="ha hanno aveva avevano è era sono stato avrebbe",
     adverbs="""
         infatti anche poi ancora inoltre quindi così oggi ieri già invece però infine gli le ci mi si non
-        stamattina stasera subito""",
+        stamattina stasera subito ora finora fatto quanto ovvero cioè successivamente intanto""",
     pronouns={"lui": "m", "lei": "f", "egli": "m", "ella": "f", "loro": "p", "quest'ultimo": "m"},
     determiners="""
         il lo la i gli le l' un un' quest' quell' uno una suo sua suoi sue questo questa questi quel quella nostro mio
@@ -105,6 +105,7 @@ LANGUAGE = Language(
         articolo documentario podcast poesia slogan parola termine cosiddetto cosiddetta quadro
         mostra brano""",
     not_names="c' io noi secondo ma e",
+    refers_back=("lo ", "è quanto ", "a dirlo ", "così ", "queste le parole "),
     by=(
         "secondo",
         "per",

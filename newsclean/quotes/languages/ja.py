@@ -50,6 +50,6 @@ LANGUAGE = Language(
     spaced=False,
     cased=False,
     quotatives="とな",
-    not_behind="を が の に は も で や",
+    not_behind="を が の に は も で や 、「 、『",
     courtesies="さん 氏 君 ちゃん 様",
 )

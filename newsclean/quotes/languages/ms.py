@@ -62,4 +62,5 @@ LANGUAGE = Language(
     pronoun_suffixes=("nya",),
     as_words=("seperti",),
     role_beginnings=("pe",),
+    refers_back=("hal itu ", "perkara itu ", "demikian "),
 )

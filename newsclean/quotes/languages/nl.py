@@ -107,4 +107,5 @@ LANGUAGE = Language(
         "van zijn kant",
         "desgevraagd",
     ),
+    refers_back=("dat ", "dit "),
 )

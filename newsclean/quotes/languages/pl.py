@@ -40,7 +40,7 @@ LANGUAGE = Language(
     auxiliaries="został była był jest będzie",
     adverbs="""
         się też także również dalej potem później wczoraj dziś dzisiaj jednak następnie jeszcze nam mu
-        jej im nie już""",
+        jej im nie już wcześniej bowiem jednocześnie ponadto przy tym wtedy teraz niedawno również""",
     pronouns={"on": "m", "ona": "f", "oni": "p", "one": "p"},
     determiners="ten ta to ci te jeden jedna pewien pewna jego jej ich nasz nasza inny",
     prepositions="""
@@ -107,4 +107,5 @@ LANGUAGE = Language(
         "z kolei",
         "w odpowiedzi",
     ),
+    refers_back=("tak ", "takie ", "poinformował o tym", "poinformowała o tym", "mówił o tym", "mówiła o tym"),
 )

@@ -163,4 +163,5 @@ LANGUAGE = Language(
         "por seu turno",
         "por outro lado",
     ),
+    refers_back=("foi o que ", "é o que ", "a afirmação ", "a declaração ", "assim "),
 )

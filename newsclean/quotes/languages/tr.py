@@ -32,7 +32,7 @@ LANGUAGE = Language(
     prepositions="için ile göre kadar sonra önce karşı beri doğru üzere",
     links="",
     conjunctions="ve ama fakat veya ya ancak",
-    subordinators="ki",
+    subordinators="ki aktaran belirten söyleyen vurgulayan anlatan kaydeden açıklayan getiren eden bildiren",
     titles="""
         cumhurbaşkanı başbakan bakan bakanı başkan başkanı belediye müdür müdürü vali valisi milletvekili
         sözcü sözcüsü sekreter sekreteri prof doç dr av op profesör doktor avukat general albay yarbay
