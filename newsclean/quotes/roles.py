@@ -56,7 +56,8 @@ def role_behind(tokens: Sequence[Token], name: Range, lexicon: Lexicon) -> Range
     closed = stop == len(tokens) or bool(tokens[stop].kind & _ENDS)
     inner = next((i for i in range(noun + 1, stop) if tokens[i].kind & (PREP | LINK | TITLE) == PREP), stop)
     ranked = any(t.kind & TITLE for t in tokens[noun : min(inner, noun + _RANK_WITHIN)])
-    plain = not tokens[name[0]].kind & (DET | PREP) and is_person(tokens[slice(*name)])
+    single = name[1] - name[0] == 1 and tokens[name[0]].kind == CAP
+    plain = single or (not tokens[name[0]].kind & (DET | PREP) and is_person(tokens[slice(*name)]))
     told = ranked or (plain and _apposed(tokens, (begin, noun, stop), lexicon))
     return (noun, stop) if told and closed else None
 
@@ -68,7 +69,8 @@ def _apposed(tokens: Sequence[Token], phrase: tuple[int, int, int], lexicon: Lex
     capitals, an article or preposition follows the noun ('Feuerwehrmann in Example').
     """
     begin, noun, stop = phrase
-    if tokens[begin - 1].text == "(" or noun >= stop:
+    ended = stop == len(tokens) or not tokens[stop].kind & (QUOTE | AUX)  # else it is the subject: 'for X, the plan is'
+    if tokens[begin - 1].text == "(" or noun >= stop or not ended:
         return False
     kind = tokens[noun].kind
     if not kind and tokens[noun].low.startswith(lexicon.language.role_beginnings or " "):
@@ -76,7 +78,7 @@ def _apposed(tokens: Sequence[Token], phrase: tuple[int, int, int], lexicon: Lex
     if kind & (DET | PREP | PRON | TIME | SUB | ADV):
         return False
     if not lexicon.language.noun_capitals:
-        return noun > begin and any(not t.kind for t in tokens[noun:stop])
+        return noun > begin and not lexicon.language.no_articles and any(not t.kind for t in tokens[noun:stop])
     led = noun + 1 < stop and tokens[noun + 1].kind & (DET | PREP) and tokens[noun].low not in GIVEN
     return bool(tokens[stop - 1].kind & CAP and (noun == begin + 1 or (kind & CAP and led)))
 

@@ -103,7 +103,7 @@ class Sentence:
         return None
 
     def _attribution(self, found: Found, paragraph: int) -> Attribution:
-        phrase = with_apposition(self.tokens, self._shortened(found.phrase)) if found.phrase else None
+        phrase = self._whole(found.phrase) if found.phrase else None
         return Attribution(
             paragraph,
             self._chars(phrase),
@@ -113,6 +113,11 @@ class Sentence:
             self._chars(self.clause.via),
             self._chars(role_behind(self.tokens, phrase, self.clause.lexicon)) if phrase else None,
         )
+
+    def _whole(self, phrase: Range) -> Range:
+        """Return a phrase with the name in its apposition, and without what is no part of it."""
+        wider = with_apposition(self.tokens, phrase)
+        return wider if wider != phrase else with_apposition(self.tokens, self._shortened(phrase))
 
     def _shortened(self, phrase: Range) -> Range:
         """Drop the words behind a name that may be a verb, in languages whose roles stand before it."""

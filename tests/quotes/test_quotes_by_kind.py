@@ -62,6 +62,12 @@ SPEAKERS = [
         ["Sara Conti"],
     ),
     (
+        "a role that an adjective ends",
+        "fr",
+        "« Les bateaux sont en sécurité », a déclaré le porte-parole du ministère des Affaires maritimes, Luc Roux.",
+        ["Luc Roux"],
+    ),
+    (
         "two names in a headline",
         "it",
         "«Ha sorpreso tutto il porto», ha detto Conti. Marco Villa da Anna Conti al porto. Anna Conti ride.",
@@ -113,6 +119,9 @@ def test_a_short_fragment_before_its_verb_is_one(language: str, story: str, text
 
 ROLES = [
     ("it", "Rubio Conti, salutando con calma il presidente, l'ha poi detto: «Siamo tutti molto contenti».", None),
+    ("es", "Para Hurtado, su intervención “es propia de un barco que se hunde”.", None),
+    ("ru", "Как пояснил Лесной, это случилось потому, что лодки «не были готовы к такому ветру».", None),
+    ("id", '"Kapal kami aman," kata Wagiman, penjual ikan di dermaga.', "penjual ikan di dermaga"),
     ("en", "“We counted the boats twice,” said one of the town's councillors.", None),
     ("zh", "《例报》援引港口专家陈立的话称：“船都很安全。”", "港口专家"),
 ]

@@ -100,7 +100,7 @@ LANGUAGE = Language(
     adverbs="""
         también además ya luego después entonces así hoy ayer asimismo le les nos me se no aún incluso
         ahora""",
-    pronouns={"él": "m", "ella": "f", "ellos": "p", "ellas": "p", "este": "m", "esta": "f"},
+    pronouns={"él": "m", "ella": "f", "ellos": "p", "ellas": "p", "este": "m", "esta": "f", "ello": "n"},
     determiners="""
         el la los las un una unos unas su sus este esta estos estas ese esa aquel nuestro mi otro otra""",
     prepositions="""
