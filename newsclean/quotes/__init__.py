@@ -62,6 +62,13 @@ def _may_be_quotation(span: Span, text: str, lexicon: Lexicon) -> bool:
     return may_be_quotation(span, text, lexicon) and not is_subhead(span, text, lexicon)
 
 
+def _may_have_dashed(paragraphs: Sequence[str], language: str | Language | None) -> bool:
+    """Tell whether dashes may set off speech; a language that is known is asked first, one that is not costs more."""
+    if language is not None and not lexicon_for(paragraphs, language).language.dashes:
+        return False
+    return any(_DASHED.search(text) for text in paragraphs)
+
+
 def find_quotes(paragraphs: Sequence[str], language: str | Language | None = None) -> tuple[Quote, ...]:
     """Return the direct quotations of a story's paragraphs, in order; () when there are none.
 
@@ -69,7 +76,7 @@ def find_quotes(paragraphs: Sequence[str], language: str | Language | None = Non
     `paragraphs[q.paragraph][q.start:q.end] == q.text` holds for each quotation `q`.
     """
     spans = find_spans(paragraphs)
-    if not spans and not any(_DASHED.search(text) for text in paragraphs):
+    if not spans and not _may_have_dashed(paragraphs, language):
         return ()
     lexicon = lexicon_for(paragraphs, language)
     spans = add_dashed(paragraphs, spans, lexicon)

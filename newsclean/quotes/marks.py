@@ -283,7 +283,7 @@ def _with_openers(whole: str, texts: Sequence[str]) -> set[int]:
 def find_spans(texts: Sequence[str]) -> list[Span]:
     """Return the outermost quoted spans of the paragraphs, in order; [] when there are none."""
     whole = "\n".join(texts)
-    signs = {sign for sign in (*_SIGNS, *_PAIRS) if sign in whole}
+    signs = {sign for sign in (*_SIGNS, *_PAIRS) if sign[0] in whole and sign in whole}
     single = _with_openers(whole, texts)
     if not signs and not single:
         return []
