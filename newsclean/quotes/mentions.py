@@ -98,6 +98,8 @@ class MentionReader:
         if found is None or found[1] - found[0] > _LONGEST_NAME:
             return None
         i, j = found
+        if j - i == 2 and not i and tokens[0].kind & PREP and _leads(text, at, end):
+            i = 1  # 'Von Ann' opens a sentence
         name = tuple(bare(t.text) for t in tokens[i:j])
         roles = frozenset(t.low for t in tokens[:i])
         thing = bool(i and tokens[i - 1].kind & DET)

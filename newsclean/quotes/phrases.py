@@ -200,9 +200,13 @@ def _begins_another(tokens: Sequence[Token], i: int, j: int) -> bool:
 
 def _extent(tokens: Sequence[Token], i: int, end: int) -> int:
     j, named = i, False
-    while j < end and not stops(tokens, j) and not _begins_another(tokens, i, j):
+    while j < end and not _begins_another(tokens, i, j):
         kind = tokens[j].kind
-        if kind & CAP and not kind & (DET | TITLE):
+        if _is_suspended(tokens, j, end):
+            j += 2
+        elif stops(tokens, j):
+            break
+        elif kind & CAP and not kind & (DET | TITLE):
             run = _name_run(tokens, j, end)
             named = named or _is_name(tokens, j, run) or (j == i and not tokens[run - 1].kind & TITLE)
             j = max(run, j + 1)
@@ -216,6 +220,11 @@ def _extent(tokens: Sequence[Token], i: int, end: int) -> int:
         else:
             j += 1
     return j
+
+
+def _is_suspended(tokens: Sequence[Token], j: int, end: int) -> bool:
+    """Tell the hyphen and the 'and' of 'Gesundheits- und Sozialdirektor', whose second half comes later."""
+    return j + 2 < end and j > 0 and tokens[j].text == "-" and bool(tokens[j + 1].kind & CONJ)
 
 
 def _leads_to_name(tokens: Sequence[Token], i: int, j: int, end: int) -> bool:

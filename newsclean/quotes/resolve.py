@@ -140,7 +140,9 @@ class Resolver:
     def _named(self, tokens: list[Token], place: tuple[int, int]) -> tuple[str, ...] | None:
         i, j = place
         given = j == len(tokens) and tokens[i].low in GIVEN
-        if (j < len(tokens) and not tokens[j].kind & PREP) or (i and not given and not self._is_rank(tokens[:i])):
+        if (j < len(tokens) and not tokens[j].kind & PREP) or (
+            i and not given and not self._is_rank(tokens[:i], j - i)
+        ):
             return None
         if i and j - i == 1 and self._depends(tokens, place):
             return None
@@ -155,10 +157,12 @@ class Resolver:
         named = self.names.repeated(bare(tokens[i].text)) or tokens[i].low in GIVEN
         return self.lexicon.language.no_articles and not named and tokens[i - 1].kind & (TITLE | CAP) == TITLE
 
-    def _is_rank(self, tokens: Sequence[Token]) -> bool:
-        """Tell whether what stands before a name is its title: 'the harbor master', not 'the home of'."""
+    def _is_rank(self, tokens: Sequence[Token], words: int) -> bool:
+        """Tell whether what stands before a name of so many words is its title: 'the harbor master'."""
         apposed = len(tokens) > 1 and tokens[-1].text in {",", "،"}
-        return apposed or bool(role_words(tokens)) or not any(t.kind & (PREP | CAP | PUNCT) for t in tokens)
+        able = CAP if self.lexicon.language.noun_capitals and words > 1 else 0  # 'der Politologe Ann Example'
+        others = [t.kind & ~PREP if able and not k and t.kind & DET else t.kind for k, t in enumerate(tokens)]
+        return apposed or bool(role_words(tokens)) or not any(kind & (PREP | CAP | PUNCT) & ~able for kind in others)
 
     def _title_gender(self, tokens: Sequence[Token]) -> str:
         low = {t.low for t in tokens}

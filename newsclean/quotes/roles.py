@@ -91,14 +91,20 @@ def role_in(tokens: Sequence[Token], name: Range | None, lexicon: Lexicon) -> Ra
     i, j = 0, name[0] if name else len(tokens)
     courtesies = lexicon.courtesies
     i += _articles(tokens, i, j)
+    i += lexicon.language.noun_capitals and i + 1 < j and tokens[i].kind & (DET | TITLE) == DET
     while i < j and tokens[i].low.rstrip(".") in courtesies and not (i + 1 < j and tokens[i + 1].kind & PREP):
         i += 1
     while i < j and (tokens[j - 1].kind & (PUNCT | CONJ | NOT_NAME) or tokens[j - 1].low.rstrip(".") in courtesies):
         j -= 1
     if i < j and tokens[i].kind & (PREP | TITLE | CAP) == PREP:
         return None  # 'one of the councillors'
-    told = any(t.kind & TITLE or (name and not t.kind & (CAP | PUNCT | DET | PREP)) for t in tokens[i:j])
+    plain = CAP if lexicon.language.noun_capitals else ~(CAP | PUNCT | DET | PREP)  # a noun, not 'the young'
+    told = any(t.kind & TITLE or (name and _is_noun(t, plain)) for t in tokens[i:j])
     return (i, j) if told else None
+
+
+def _is_noun(token: Token, able: int) -> bool:
+    return token.kind & (CAP | DET) == CAP if able == CAP else not token.kind & ~able
 
 
 def _articles(tokens: Sequence[Token], i: int, j: int) -> int:

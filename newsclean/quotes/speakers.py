@@ -103,7 +103,7 @@ class Sentence:
         return None
 
     def _attribution(self, found: Found, paragraph: int) -> Attribution:
-        phrase = self._whole(found.phrase) if found.phrase else None
+        phrase = self._whole(found.phrase) if found.phrase and self._nominal(found.phrase) else None
         return Attribution(
             paragraph,
             self._chars(phrase),
@@ -114,6 +114,13 @@ class Sentence:
             self._chars(role_behind(self.tokens, phrase, self.clause.lexicon)) if phrase else None,
         )
 
+    def _nominal(self, phrase: Range) -> bool:
+        """Tell a noun phrase from a verb that no table knows, where every noun has a capital."""
+        tokens = self.tokens[slice(*phrase)]
+        if not self.clause.lexicon.language.noun_capitals or tokens[0].kind & DET:
+            return True
+        return any(t.kind & (CAP | PRON | TITLE) or not t.text.islower() for t in tokens)
+
     def _whole(self, phrase: Range) -> Range:
         """Return a phrase with the name in its apposition, and without what is no part of it."""
         wider = with_apposition(self.tokens, phrase)
@@ -123,8 +130,8 @@ class Sentence:
         """Drop the words behind a name that may be a verb, in languages whose roles stand before it."""
         language = self.clause.lexicon.language
         i, j = phrase
-        ahead = language.verb_first or language.verb_last
-        if not ahead or language.noun_capitals or not language.cased:
+        ahead = language.verb_first or language.verb_last or language.noun_capitals
+        if not ahead or not language.cased:
             return phrase
         named = max((k + 1 for k in range(i, j) if self.tokens[k].kind & CAP), default=j)
         return (i, named) if not any(t.kind for t in self.tokens[named:j]) else phrase

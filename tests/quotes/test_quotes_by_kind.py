@@ -33,6 +33,20 @@ def test_a_quotation_with_a_verb_of_its_own_keeps_its_speaker() -> None:
 SPEAKERS = [
     ("a paper is told", "pl", "– Łodzie są bezpieczne – mówi „Gazecie” Jan Kot, socjolog.", ["Jan Kot"]),
     ("a rank the table does not know", "pl", "– Łodzie są bezpieczne – powiedział rzecznik floty, kmdr Jan Kot.", None),
+    (
+        "a noun before the name",
+        "de",
+        "„Die Boote sind alle sicher“, sagt der Meeresbiologe Tarek Nowy.",
+        ["Tarek Nowy"],
+    ),
+    ("an adverb behind the noun", "de", "„Die Boote sind sicher“, sagt der Hafenmeister leise.", ["der Hafenmeister"]),
+    ("years as a noun", "de", "„Die Boote sind alle sicher“, sagt der 51-Jährige.", ["der 51-Jährige"]),
+    (
+        "a preposition opens the story",
+        "de",
+        "Von Liat war nichts zu hören. „Die Boote sind alle sicher“, sagt Liat.",
+        ["Liat"],
+    ),
     ("a verb behind a dash", "pl", "„Łodzie są dziś bezpieczne” – uważa Jan Kot, rybak.", ["Jan Kot"]),
     ("an adverb before the name", "pl", "„Łodzie są dziś bezpieczne” – napisał wcześniej Jan Kot.", ["Jan Kot"]),
     ("head of an office", "ru", "«Лодки в безопасности», — сказал глава Примерпорта.", ["глава Примерпорта"]),
@@ -119,6 +133,14 @@ def test_a_short_fragment_before_its_verb_is_one(language: str, story: str, text
 
 ROLES = [
     ("it", "Rubio Conti, salutando con calma il presidente, l'ha poi detto: «Siamo tutti molto contenti».", None),
+    ("de", "„Die Boote sind alle sicher“, sagt Hafenkenner Jörg Musterle.", "Hafenkenner"),
+    ("de", "„Die Boote sind alle sicher“, sagt der Meeresbiologe Tarek Nowy.", "Meeresbiologe"),
+    ("de", "„Die Boote sind alle sicher“, sagt der junge Mann.", None),
+    (
+        "de",
+        "„Die Boote sind alle sicher“, sagt Hafen- und Werftdirektor Dr. Jörg Musterle.",
+        "Hafen- und Werftdirektor",
+    ),
     ("es", "Para Hurtado, su intervención “es propia de un barco que se hunde”.", None),
     ("ru", "Как пояснил Лесной, это случилось потому, что лодки «не были готовы к такому ветру».", None),
     ("id", '"Kapal kami aman," kata Wagiman, penjual ikan di dermaga.', "penjual ikan di dermaga"),

@@ -150,6 +150,7 @@ LANGUAGE = Language(
     male_titles="herr könig präsident kanzler bundeskanzler minister bürgermeister",
     particles="von van de zu der den la le di da el al vom",
     times="""
+        tag tage tagen woche wochen monat monate monaten stunde stunden minuten
         montag dienstag mittwoch donnerstag freitag samstag sonntag sonnabend januar februar märz april mai
         juni juli august september oktober november dezember heute gestern morgen montagabend dienstagabend
         mittwochabend donnerstagabend freitagabend montagmorgen dienstagmorgen mittwochmorgen
