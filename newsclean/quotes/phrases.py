@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 Range = tuple[int, int]
 _ROLE_WORDS = 4  # words of a role between an organisation and a name
 _ASIDE = 6  # tokens of an aside in brackets
-_JOINED = frozenset(",—–―")
+_JOINED = frozenset(",—–―-")
 LONGEST = 16  # tokens in a noun phrase
 _NO_NAME = TITLE | TIME | DET | SUB | NOT_NAME
 STOP = PUNCT | QUOTE | AUX | CONJ | SUB | VIA

@@ -88,6 +88,8 @@ def role_in(tokens: Sequence[Token], name: Range | None, lexicon: Lexicon) -> Ra
 
     `name` is where the personal name stands in the phrase. Articles and forms of address are no part of a role.
     """
+    if name and name[1] < len(tokens) and tokens[name[1]].kind & TITLE:
+        name = None  # 'the Example spokesman'
     i, j = 0, name[0] if name else len(tokens)
     courtesies = lexicon.courtesies
     i += _articles(tokens, i, j)
@@ -111,7 +113,7 @@ def _articles(tokens: Sequence[Token], i: int, j: int) -> int:
     """Return the number of articles that begin a phrase; one with a capital may begin a name: 'Los Example'."""
     begin = i
     while i + 1 < j and tokens[i].kind & DET and not tokens[i].kind & TITLE:
-        if tokens[i].kind & tokens[i + 1].kind & CAP and not tokens[i + 1].kind & TITLE:
+        if tokens[i].kind & tokens[i + 1].kind & CAP and not any(t.kind & TITLE for t in tokens[i + 1 : j]):
             break
         i += 1
     return i - begin

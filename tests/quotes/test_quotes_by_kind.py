@@ -141,6 +141,12 @@ ROLES = [
         "„Die Boote sind alle sicher“, sagt Hafen- und Werftdirektor Dr. Jörg Musterle.",
         "Hafen- und Werftdirektor",
     ),
+    (
+        "en",
+        "“The boats are safe,” the Ministry of Coastal Affairs spokesman said.",
+        "Ministry of Coastal Affairs spokesman",
+    ),
+    ("en", "“The boats are safe,” The Portside chief at the time, Jens Example, said.", "Portside chief at the time"),
     ("es", "Para Hurtado, su intervención “es propia de un barco que se hunde”.", None),
     ("ru", "Как пояснил Лесной, это случилось потому, что лодки «не были готовы к такому ветру».", None),
     ("id", '"Kapal kami aman," kata Wagiman, penjual ikan di dermaga.', "penjual ikan di dermaga"),

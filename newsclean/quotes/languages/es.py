@@ -104,6 +104,7 @@ LANGUAGE = Language(
     determiners="""
         el la los las un una unos unas su sus este esta estos estas ese esa aquel nuestro mi otro otra""",
     prepositions="""
+        vía
         a al en por para con sin sobre tras desde hasta contra entre ante durante según como mediante
         hacia bajo dentro""",
     locatives="en",
