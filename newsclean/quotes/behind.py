@@ -106,7 +106,16 @@ def inverted(clause: Clause, i: int, end: int) -> Found | None:
     cue = (clause.cue_start(j), j + 1)
     if tokens[j].kind & OWN:
         return Found(None, cue, Strength.DIRECT)
-    return Found(clause.subject_after(j, end), cue, Strength.DIRECT)
+    return Found(_seat(clause, j, end) or clause.subject_after(j, end), cue, Strength.DIRECT)
+
+
+def _seat(clause: Clause, verb: int, end: int) -> Range | None:
+    """Read the office that speaks in 'сообщили в министерстве'."""
+    language = clause.lexicon.language
+    able = language.seat_endings and clause.tokens[verb].low.endswith(language.seat_endings) and verb + 2 < end
+    if not able or clause.tokens[verb + 1].low not in language.seats.split():
+        return None
+    return None if clause.tokens[verb + 2].kind & TIME else phrase_from(clause.tokens, verb + 2, end)
 
 
 def _between(clause: Clause, i: int, j: int, end: int) -> Found | None:

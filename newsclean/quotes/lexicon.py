@@ -64,6 +64,8 @@ class Language:
     by_after: tuple[str, ...] = ()  # phrases after the speaker
     as_words: tuple[str, ...] = ()  # "..., as X put it"
     asides: tuple[str, ...] = ()  # phrases that may stand between verb and speaker: "for her part"
+    seats: str = ""  # prepositions before the office that speaks: "сообщили в министерстве"
+    seat_endings: tuple[str, ...] = ()  # of such verbs
     agents: str = ""  # prepositions before the speaker of a passive: "was told by"
     via: tuple[str, ...] = ()  # phrases before the outlet the words were taken from
     pronoun_suffixes: tuple[str, ...] = ()  # "kata" + "nya"

@@ -89,7 +89,8 @@ class MentionReader:
         word = bare(text[begin:end].strip(_AROUND))
         if end - begin < 3 or not word or self.lexicon.kind(word.lower()) & NO_NAME:
             return None
-        return Mention((word,), paragraph, begin, leads=_leads(text, begin, end))
+        leads = _leads(text, begin, end) or self._cited(text, begin, end)
+        return Mention((word,), paragraph, begin, leads=leads)
 
     def _several(self, paragraph: int, at: int, end: int) -> Mention | None:
         text = self.paragraphs[paragraph]
@@ -103,7 +104,7 @@ class MentionReader:
         name = tuple(bare(t.text) for t in tokens[i:j])
         roles = frozenset(t.low for t in tokens[:i])
         thing = bool(i and tokens[i - 1].kind & DET)
-        leads = _leads(text, at, end) and not thing
+        leads = (_leads(text, at, end) or self._cited(text, at, end)) and not thing
         if j - i == 1:
             return Mention(name, paragraph, tokens[i].start, roles, leads)
         roles |= self._roles(text, tokens[i].start if i else at, tokens[j - 1].end)
@@ -119,6 +120,15 @@ class MentionReader:
             leads or first,
             bool(placed) and placed[0].lower() in self.lexicon.locatives,
             short,
+        )
+
+    def _cited(self, text: str, at: int, end: int) -> bool:
+        """Tell whether 'according to' opens a sentence before the words between two offsets: 'Para Example, é'."""
+        before = text[max(0, at - _PREPOSITION) : at].rsplit(maxsplit=1)
+        if not before or text[end - 1 : end] != "," or not before[-1][0].isupper():
+            return False
+        return any(
+            sort == "by" and len(phrase) == 1 for phrase, sort in self.lexicon.phrases.get(before[-1].lower(), ())
         )
 
     def _roles(self, text: str, start: int, end: int) -> frozenset[str]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from newsclean.quotes.clause import Strength
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from newsclean.quotes.phrases import Range
     from newsclean.quotes.speakers import Attribution
 
+_STOPS = frozenset(["", ".", "!", "?", "…"])
 _LONGEST_NAME = 4  # words of a name in a script without capitals
 _PRONOUN_REACH = 4  # paragraphs back to whom a pronoun may refer
 
@@ -63,6 +64,8 @@ class Resolver:
         text = self._text(found)
         if found.strength == Strength.GUESS and text and not self._known(text):
             return Speaker(None, None)
+        if text and self._dangles(found, text):
+            found, text = replace(found, speaker=None, pronoun="?"), None
         if found.pronoun:
             return Speaker(self._pronoun(found) or self._unnamed(found), text)
         assert text is not None
@@ -75,6 +78,15 @@ class Resolver:
         if " " in text or not self.lexicon.language.cased or self.lexicon.gender(text.lower()):
             return True
         return self.names.repeated(bare(text))
+
+    def _dangles(self, found: Attribution, text: str) -> bool:
+        """Tell a word that only opens a sentence, as 'Rendido, tentou' does, from the name of a speaker."""
+        able = self.lexicon.language.drops_subject and found.strength == Strength.FRAME and found.speaker is not None
+        if not able or found.speaker is None or " " in text or text.lower() in GIVEN:
+            return False
+        story, (start, end) = self.paragraphs[found.paragraph], found.speaker
+        opens = story[:start].rstrip()[-1:] in _STOPS and story[end : end + 1] == ","
+        return opens and not self.lexicon.gender(text.lower()) and not self.names.repeated(bare(text))
 
     def _text(self, found: Attribution) -> str | None:
         if found.speaker is None:

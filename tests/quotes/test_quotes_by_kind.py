@@ -47,6 +47,8 @@ SPEAKERS = [
         "Von Liat war nichts zu hören. „Die Boote sind alle sicher“, sagt Liat.",
         ["Liat"],
     ),
+    ("an office", "ru", "«Лодки в полной безопасности», — сообщили в пресс-службе порта.", ["пресс-службе порта"]),
+    ("an office", "pl", "„Łodzie są dziś bezpieczne” – podano w urzędzie morskim.", ["urzędzie morskim"]),
     ("a verb behind a dash", "pl", "„Łodzie są dziś bezpieczne” – uważa Jan Kot, rybak.", ["Jan Kot"]),
     ("an adverb before the name", "pl", "„Łodzie są dziś bezpieczne” – napisał wcześniej Jan Kot.", ["Jan Kot"]),
     ("head of an office", "ru", "«Лодки в безопасности», — сказал глава Примерпорта.", ["глава Примерпорта"]),
@@ -68,6 +70,18 @@ SPEAKERS = [
         "pt",
         "Ana Souza criticou a obra do porto no que chamou de “um erro de muitos anos”.",
         ["Ana Souza"],
+    ),
+    (
+        "a participle opens the sentence",
+        "pt",
+        "O escritor Davi Souza veio. Rendido, procurou o porto - o que, diz, “não é uma coisa muito fácil”.",
+        ["Davi Souza"],
+    ),
+    (
+        "whom a sentence cites",
+        "pt",
+        "Ana Souza disse que não. “Os barcos ficam no porto”, disse. Para Davi Lima, é pouco. “É preciso sair”, afirmou.",
+        ["Ana Souza", "Davi Lima"],
     ),
     (
         "a fragment goes on",

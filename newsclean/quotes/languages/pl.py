@@ -22,6 +22,7 @@ LANGUAGE = Language(
         potwierdziła potwierdza krzyczał kwituje skwitował żartuje żartował twierdzi twierdził twierdziła
         zdradza zdradził dodawał dodawała kontynuował kontynuuje deklaruje zadeklarował przekazał przekazała
         precyzuje sprecyzował powtarza powtórzył chwali narzeka żali uzupełnia ujawnia dodali stwierdzili
+        podano poinformowano przekazano
         podkreślili podkreślał zaznaczyli zaznaczają wyjaśnili tłumaczyli poinformowali napisali piszą
         oświadczyli zapewnili zapewniają ocenili oceniają uważał przyznali przyznają opowiadają wspominają
         zauważają przypomnieli pytała zaapelowała ostrzegła komentował argumentowała wskazali krzyczy
@@ -108,4 +109,6 @@ LANGUAGE = Language(
         "w odpowiedzi",
     ),
     refers_back=("tak ", "takie ", "poinformował o tym", "poinformowała o tym", "mówił o tym", "mówiła o tym"),
+    seats="w we",
+    seat_endings=("no", "to"),
 )
