@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
 from newsclean.quotes.clause import DASHES, JOINS, Clause, Found, Strength
 from newsclean.quotes.lexicon import (
     ADV,
@@ -23,6 +26,9 @@ from newsclean.quotes.lexicon import (
 )
 from newsclean.quotes.phrases import Range, first_phrase, is_person, is_verb, phrase_from
 from newsclean.quotes.subjects import subject_before
+
+if TYPE_CHECKING:
+    from newsclean.quotes.tokens import Token
 
 _VERB_REACH = 40  # tokens between a subject and its verb
 _CLITICS = 4  # tokens between a quotation and an inverted verb
@@ -97,7 +103,7 @@ def _document(clause: Clause, i: int, end: int) -> Found:
 def inverted(clause: Clause, i: int, end: int) -> Found | None:
     """Read 'said X', 'a déclaré X', 'hat X gesagt', 'a-t-elle répondu' from token `i`."""
     tokens, j = clause.tokens, i
-    while j < min(end, i + _CLITICS) and tokens[j].kind & (ADV | AUX) and not tokens[j].kind & VERB:
+    while j < min(end, i + _CLITICS) and _before_verb(tokens, j, end):
         j += 1
     if j >= end:
         return None
@@ -107,6 +113,13 @@ def inverted(clause: Clause, i: int, end: int) -> Found | None:
     if tokens[j].kind & OWN:
         return Found(None, cue, Strength.DIRECT)
     return Found(_seat(clause, j, end) or clause.subject_after(j, end), cue, Strength.DIRECT)
+
+
+def _before_verb(tokens: Sequence[Token], j: int, end: int) -> bool:
+    """Tell an adverb or auxiliary from the verb itself; a word may be either, as in 's'est félicité X'."""
+    kind = tokens[j].kind
+    led = j + 1 < end and tokens[j + 1].kind & VERB
+    return bool(kind & (ADV | AUX)) and (not kind & VERB or bool(kind & AUX and led))
 
 
 def _seat(clause: Clause, verb: int, end: int) -> Range | None:

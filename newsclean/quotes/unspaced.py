@@ -24,6 +24,9 @@ _ASIDE = re.compile(r"[^（(][（(][^（）()]{1,40}[）)]")
 _QUOTATIVE = re.compile(
     r"と(?![のいさもはが「『]|し[てたい]|す|な[っるり]|言え)"
 )  # 'said', not 'such as', 'that is called', 'became'
+_CLEFT = re.compile(r"のは、?([^、。「」]{2,40}?)(?:だった|だ|です|である)?(?=。|\Z)")
+_LEADING = frozenset(["，", "：", ":", ","])  # between a verb and the mark behind it
+_ENDING = frozenset(["。", "，", "；", ""])  # behind the closing mark of what is all that was said
 _RELATIVE = ("という", "した", "する", "った")  # ends of clauses before a Japanese noun
 _NEAR = 5  # characters between a verb and the mark, where the words do not end like a sentence
 _LONGEST = 40  # characters of a speaker
@@ -166,9 +169,14 @@ class Clause:
             return None
         while start < cue[0] and self.text[start] in _PAUSES + self.language.quotatives:
             start += 1
-        speaker = self.phrases.speaker(start, cue[0])
+        speaker = self._cleft(cue[1]) or self.phrases.speaker(start, cue[0])
         topic = None if speaker else self.phrases.near_topic(*self.head) or self._topics()
         return self._found(speaker or topic, cue, Strength.DIRECT)
+
+    def _cleft(self, end: int) -> Range | None:
+        """Read '」と話すのは、Xだ。', where the speaker stands behind the verb."""
+        m = _CLEFT.match(self.text, end) if self.language.topic_marks else None
+        return m.span(1) if m else None
 
     def _next_sentence(self) -> Attribution | None:
         """Read '」。Xは5日、こう語った'."""
@@ -207,7 +215,8 @@ class Clause:
         if cue is None or not (self._ends_like_speech() or self.head[1] - cue[1] <= _NEAR):
             return None
         speaker = self.phrases.topic(self.head[0], cue[0]) or self.phrases.speaker(self.head[0], cue[0])
-        return self._found(speaker, cue, Strength.FRAME)
+        led = self.text[cue[1] : self.head[1]] in _LEADING and self.text[self.tail[0] :][:1] in _ENDING
+        return self._found(speaker, cue, Strength.DIRECT if led else Strength.FRAME)
 
     def _ends_like_speech(self) -> bool:
         return self.text[self.span.end - 1 : self.span.end] in set("。！？，")

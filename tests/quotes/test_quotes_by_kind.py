@@ -104,6 +104,15 @@ SPEAKERS = [
     ("brackets behind the name", "zh", "协会主管陈立(Chen Li)发布声明称，“船都很安全。”", ["协会主管陈立"]),
     ("an outlet cites", "zh", "《例报》援引港口专家陈立的话称：“船都很安全。”", ["陈立"]),
     ("told to reporters", "zh", "現年52歲的陳立告訴記者，“我受不了這個港口的噪音。”", ["陳立"]),
+    ("a cleft sentence", "ja", "「船は安全だ」と話すのは、漁師の佐藤健さん（45）だ。", ["佐藤健"]),
+    ("a pause before the mark", "zh", "陈立在接受《例报》采访时表示，“船都很安全”。", ["陈立"]),
+    (
+        "a reflexive verb",
+        "fr",
+        "« Les bateaux sont à l'abri », s'est félicité le maire, Paul Roux, sur X.",
+        ["Paul Roux"],
+    ),
+    ("thus he went on", "tr", 'Bakan Yılmaz, şöyle devam etti: "Teknelerimiz güvende."', ["Yılmaz"]),
     ("an unknown verb", "ja", "港の女性職員は「逮捕されても船は戻ってこない」と憤る。", ["港の女性職員"]),
     ("two sentences", "ja", "山本市長は語った。「ようやく終わった。長かった」", ["山本"]),
 ]

@@ -9,6 +9,8 @@ LANGUAGE = Language(
         le la les des et en un une du que est pour dans qui sur au par plus pas ce il se avec ne son
         sont aux cette été mais ont l d à""",
     verbs="""
+        félicité félicitée indigné indignée exclamé exclamée emporté emportée alarmé alarmée étonné étonnée
+        agacé agacée insurgé insurgée enthousiasmé enthousiasmée
         dit disent déclaré déclare déclarait affirmé affirme affirmait expliqué explique expliquait précisé
         précise ajouté ajoute ajoutait estimé estime estimait assuré assure assurait indiqué indique
         indiquait souligné souligne soulignait rappelé rappelle rappelait annoncé annonce répondu répond

@@ -60,6 +60,13 @@ LANGUAGE = Language(
     title_endings=(
         "minister",
         "woordvoerder",
+        "havenmeester",
+        "burgemeester",
+        "voorzitter",
+        "directeur",
+        "expert",
+        "onderzoeker",
+        "hoogleraar",
         "woordvoerster",
         "president",
         "voorzitter",

@@ -24,7 +24,7 @@ LANGUAGE = Language(
     weak_verbs="nitelendirdi tanımladı suçladı eleştirdi adlandırdı çağrısında övdü kınadı",
     auxiliaries="etti eden ederek etmiş oldu",
     adverbs="""
-        olarak de da ayrıca daha sonra şöyle böyle şu bugün dün ise şunları sözlerine sözlerini ifadesini
+        olarak devam de da ayrıca daha sonra şöyle böyle şu bugün dün ise şunları sözlerine sözlerini ifadesini
         ifadelerini ifadelerine ifadeleriyle şeklinde diye dile ifade iddia yorumunu değerlendirmesinde
         değerlendirmesini ifadeleri sözleri sözleriyle açıklamasında açıklamada açıklamasını""",
     pronouns={"o": "?", "onlar": "p", "kendisi": "?"},
