@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newsclean.page import Block, Role
-from newsclean.publishers.phrases import PHRASE_CAP, languages, phrases_for, rules_of
+from newsclean.publishers.phrases import CAPTION_CAP, PHRASE_CAP, languages, phrases_for, rules_of
 from newsclean.publishers.rule import Action, Rule
 from newsclean.testing.checks import check_rule
 
@@ -37,6 +37,56 @@ STORY_LINES = [
     ("ar", "إعلان النتائج تأخر إلى مساء الاثنين"),
     ("vi", "Quảng cáo trên cầu sẽ bị gỡ bỏ."),
     ("th", "โฆษณาบนสะพานจะถูกถอดออก"),
+    ("fi", "Lue myös ehdot, neuvoi satamamestari."),
+    ("en", "The boats came in at dawn, the harbour master said. (Reuters)"),
+    ("en", "“We took this photo: it shows the crane,” said the keeper."),
+    ("en", "The paper credits the find to Jane Roe of the AP."),
+    ("en", "Donate blood, the doctors asked the town."),
+    ("en", "Measure twice, said the boatbuilder."),
+    ("en", "Full access to the quay was denied to the crew."),
+    ("en", "Reporting by the town's paper has shown that the crane was never tested."),
+    ("de", "Die Boote kamen am Morgen zurück, sagte der Hafenmeister. (APA/dpa)"),
+    ("de", "Ihre Spende gab sie dem Verein am Sonntag zurück."),
+    ("de", "Der Inhalt des Briefes ist der Stadt bekannt."),
+    ("de", "Diese Seite des Hafens bleibt geschlossen, teilte das Amt mit."),
+    ("fr", "Ce contenu du coffre a surpris la douane. (AFP)"),
+    ("es", "Este contenido del baúl sorprendió a la aduana. (EFE)"),
+    ("ru", "При использовании лодок погибли двое, сообщили в порту."),
+    ("no", "Teksten på båten er skrevet for hånd, sier eieren."),
+    ("ja", "船は明け方に港へ戻った（県の発表による）。"),
+]
+#: Boilerplate as it stands in flattened pages, by language; none of it is a line of `Rule.eg`.
+NOISE_LINES = [
+    ("de", "An dieser Stelle finden Sie einen externen Inhalt, der den Artikel ergänzt."),
+    ("de", "Deine Privatsphäre-Einstellungen verhindern das Laden dieses Beitrags."),
+    ("de", "Box aufklappen Box zuklappen"),
+    ("de", "Ein Kran am Kai. Foto: picture alliance/dpa | Max Muster"),
+    ("de", "Boote im Hafen am Sonntag. IMAGO/Erika Muster"),
+    ("de", "Legende: Der alte Kran am Kai. Beispiel-TV"),
+    ("de", "mit dpa"),
+    ("en", "Crowds wait on the quay (Picture: PA)"),
+    ("en", "The crane in 1950. Jane Roe/Getty Images"),
+    ("en", "John Q. Roe / Pool via Reuters"),
+    ("en", "Jane Roe | Moment | Getty Images"),
+    ("en", "This content is hosted by a third party. To show it you must agree to their cookies."),
+    ("en", "Open this photo in gallery:"),
+    ("en", "Share your thoughts in the comments"),
+    ("fr", "Ce contenu est bloqué car vous avez refusé les traceurs."),
+    ("fr", "Des bateaux au port. © Jeanne Roy / AFP"),
+    ("es", "Los barcos en el puerto, el domingo. Juan Pérez (EFE)"),
+    ("es", "Este contenido no se puede mostrar sin cookies de terceros."),
+    ("it", "Per visualizzare il contenuto accetta i cookie di terze parti"),
+    ("nl", "Deze inhoud kan niet worden getoond omdat je geen cookies hebt geaccepteerd."),
+    ("no", "Båtene kommer inn. Foto: Ola Nordmann Vis mer"),
+    ("no", "Sammendraget er laget av ChatGPT og lest av en journalist."),
+    ("sv", "Du måste godkänna cookies för att se videon."),
+    ("fi", "Lue myös: Veneet palasivat satamaan"),
+    ("fi", "Tietojen tallentaminen laitteelle ja niiden käyttö"),
+    ("cs", "Zobrazit vše"),
+    ("pl", "Przechowywanie informacji na urządzeniu lub dostęp do nich"),
+    ("ko", "부두에 배들이 서 있다. [사진 제공 = 보기군]"),
+    ("ja", "港に戻る船＝山田太郎撮影（代表撮影）"),
+    ("id", "Perahu di dermaga. (Foto: Budi/Contoh)"),
 ]
 
 
@@ -86,10 +136,23 @@ def test_nor_do_the_phrases_of_another_language_hit_it(told: tuple[str, str], la
     assert find(language, told[1]) is None
 
 
+@pytest.mark.parametrize(("language", "line"), NOISE_LINES)
+def test_boilerplate_of_flattened_pages_is_known(language: str, line: str) -> None:
+    assert find(language, line) is not None
+
+
 def test_a_long_block_is_not_a_phrase() -> None:
     long = "Read more: " + "boats " * PHRASE_CAP
     assert find("en", long[: PHRASE_CAP + 1]) is None
     assert find("en", long[:PHRASE_CAP]) is not None
+
+
+def test_a_caption_may_say_more_than_a_phrase() -> None:
+    credit = " (Photo: Jane Roe/AP)"
+    caption = ("Boats " * CAPTION_CAP)[: CAPTION_CAP - len(credit)].rstrip() + credit
+    assert len(caption) > PHRASE_CAP
+    assert find("en", caption) is not None
+    assert find("en", "Boats " + caption) is None
 
 
 @pytest.mark.parametrize(

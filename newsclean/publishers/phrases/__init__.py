@@ -14,12 +14,14 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from importlib import import_module
 
-from newsclean.page import Block
+from newsclean.page import Block, Role
 from newsclean.publishers.openings import Openings
 from newsclean.publishers.rule import Rule
 
 #: Characters of the longest block that a shared phrase is tried on; fixed boilerplate lines are short.
 PHRASE_CAP = 200
+#: The same for captions, which say more than a phrase and are known by how they begin or end.
+CAPTION_CAP = 300
 
 _CODE = re.compile(r"[a-z]{2,3}")
 #: Codes that pages use for a language whose phrases stand under another: withdrawn codes of ISO 639 and written norms.
@@ -43,11 +45,11 @@ class Phrases:
     def find(self, blocks: Sequence[Block]) -> dict[int, tuple[str, Rule]]:
         """Return the first rule that speaks of a block, with its language, by the place of the block in `blocks`.
 
-        Blocks of more than `PHRASE_CAP` characters are no phrases.
+        Blocks of more than `PHRASE_CAP` characters are no phrases, of more than `CAPTION_CAP` no captions.
         """
         hits: dict[int, tuple[str, Rule]] = {}
         for at, _, hit in self._openings.found([block.text for block in blocks]):
-            if len(blocks[at].text) <= PHRASE_CAP:
+            if len(blocks[at].text) <= (CAPTION_CAP if hit[1].role is Role.CAPTION else PHRASE_CAP):
                 hits.setdefault(at, hit)
         return hits
 

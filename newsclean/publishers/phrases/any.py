@@ -1,6 +1,7 @@
 """Phrases printed alike on the pages of all languages, English interface words among them."""
 
 from newsclean.page import Role
+from newsclean.publishers.phrases.credits import CREDITS
 from newsclean.publishers.phrases.wording import whole
 from newsclean.publishers.rule import Rule, drop
 
@@ -177,4 +178,5 @@ RULES: tuple[Rule, ...] = (
         eg=("PHOTOS: Boats of the harbour", "Gallery: The year in boats"),
         not_eg=("Photos: none were taken. The guard forbade it.", "Pictures of the harbour hang in the hall"),
     ),
+    *CREDITS,
 )

@@ -1,6 +1,8 @@
 """Arabic phrases."""
 
 from newsclean.page import Role
+from newsclean.publishers.phrases.controls import CONTROLS
+from newsclean.publishers.phrases.embeds import EMBEDS
 from newsclean.publishers.phrases.wording import labelled, whole
 from newsclean.publishers.rule import Rule, drop
 
@@ -68,4 +70,6 @@ RULES: tuple[Rule, ...] = (
         eg=("جميع الحقوق محفوظة", "سياسة الخصوصية", "اتصل بنا"),
         not_eg="من نحن لنحكم",
     ),
+    *CONTROLS["ar"],
+    *EMBEDS["ar"],
 )

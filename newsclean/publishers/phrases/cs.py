@@ -1,6 +1,11 @@
 """Czech phrases."""
 
 from newsclean.page import Role
+from newsclean.publishers.phrases.appeals import APPEALS
+from newsclean.publishers.phrases.banners import BANNERS
+from newsclean.publishers.phrases.controls import CONTROLS
+from newsclean.publishers.phrases.embeds import EMBEDS
+from newsclean.publishers.phrases.making import MAKING
 from newsclean.publishers.phrases.wording import labelled, whole
 from newsclean.publishers.rule import Rule, drop
 
@@ -90,4 +95,9 @@ RULES: tuple[Rule, ...] = (
         eg=("Přejít před obsah vložený z jiného webu.", "Zobrazit vše"),
         not_eg="Zobrazit vše nelze, řekl starosta.",
     ),
+    *CONTROLS["cs"],
+    *EMBEDS["cs"],
+    *BANNERS["cs"],
+    *APPEALS["cs"],
+    *MAKING["cs"],
 )

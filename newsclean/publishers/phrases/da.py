@@ -1,6 +1,11 @@
 """Danish phrases."""
 
 from newsclean.page import Role
+from newsclean.publishers.phrases.appeals import APPEALS
+from newsclean.publishers.phrases.banners import BANNERS
+from newsclean.publishers.phrases.controls import CONTROLS
+from newsclean.publishers.phrases.embeds import EMBEDS
+from newsclean.publishers.phrases.making import MAKING
 from newsclean.publishers.phrases.wording import labelled, leading, whole
 from newsclean.publishers.rule import Rule, drop
 
@@ -88,4 +93,9 @@ RULES: tuple[Rule, ...] = (
         eg=("Alle rettigheder forbeholdes.", "Privatlivspolitik", "Gå til indhold"),
         not_eg="Kontakt os, bad de.",
     ),
+    *CONTROLS["da"],
+    *EMBEDS["da"],
+    *BANNERS["da"],
+    *APPEALS["da"],
+    *MAKING["da"],
 )

@@ -1,6 +1,12 @@
 """German phrases."""
 
 from newsclean.page import Role
+from newsclean.publishers.phrases.appeals import APPEALS
+from newsclean.publishers.phrases.banners import BANNERS
+from newsclean.publishers.phrases.commenting import COMMENTING
+from newsclean.publishers.phrases.controls import CONTROLS
+from newsclean.publishers.phrases.embeds import EMBEDS
+from newsclean.publishers.phrases.making import MAKING
 from newsclean.publishers.phrases.wording import labelled, leading, whole
 from newsclean.publishers.rule import Rule, drop
 
@@ -25,7 +31,9 @@ RULES: tuple[Rule, ...] = (
         "lies (?:auch|hier|mehr)",
         "mehr (?:zum thema|dazu|lesen|infos?|nachrichten|news|artikel)",
         "(?:auch|dazu|das könnte sie auch) interessant",
-        "(?:lesetipp|weiterlesen|siehe auch|passend dazu|zum thema|mehr zu)",
+        "(?:lesetipp|weiterlesen|siehe auch|passend dazu|zum thema|zum artikel|mehr zu)",
+        "(?:ähnliche|verwandte|weitere|passende) (?:artikel|beiträge|themen|meldungen)",
+        "(?:hinweis auf )?(?:einen )?(?:verwandten|weiteren) (?:artikel|beitrag)",
         "auch interessant",
         "lesen sie (?:zum thema|dazu auch)",
         eg=("Lesen Sie auch: Der Fluss steigt", "Mehr zum Thema: Die Wahl", "Siehe auch: Neue Steuern"),
@@ -38,6 +46,8 @@ RULES: tuple[Rule, ...] = (
         "(?:ähnliche|verwandte|weitere|passende|aktuelle|neueste|neuste|empfohlene) (?:beiträge|artikel|themen|meldungen|nachrichten|videos|links|news)",
         "(?:meist|am meisten )gelesen(?:e artikel)?",
         "meistgelesene(?: artikel)?",
+        "passend zum (?:artikel|thema)|hinweis auf einen verwandten artikel|(?:unsere|die) (?:empfehlungen|auswahl der redaktion)",
+        "(?:mehr ähnliche|neue|das neueste aus) (?:nachrichten|angebote|artikel).{0,20}|[>»]{1,3} ?mehr [a-zäöüß]{4,20}",
         "das könnte (?:sie|dich|ihnen|dir) auch (?:interessieren|gefallen)",
         "auch interessant",
         "zum thema",
@@ -173,4 +183,10 @@ RULES: tuple[Rule, ...] = (
         eg=("3 Min Lesezeit", "Lesezeit: 5 Minuten", "Mehr erfahren"),
         not_eg="Mehr erfahren wollte sie nicht.",
     ),
+    *CONTROLS["de"],
+    *EMBEDS["de"],
+    *BANNERS["de"],
+    *APPEALS["de"],
+    *MAKING["de"],
+    *COMMENTING["de"],
 )

@@ -1,6 +1,11 @@
 """Greek phrases."""
 
 from newsclean.page import Role
+from newsclean.publishers.phrases.appeals import APPEALS
+from newsclean.publishers.phrases.banners import BANNERS
+from newsclean.publishers.phrases.controls import CONTROLS
+from newsclean.publishers.phrases.embeds import EMBEDS
+from newsclean.publishers.phrases.making import MAKING
 from newsclean.publishers.phrases.wording import labelled, whole
 from newsclean.publishers.rule import Rule, drop
 
@@ -73,4 +78,9 @@ RULES: tuple[Rule, ...] = (
         eg=("Όροι χρήσης", "Πολιτική απορρήτου", "Απαγορεύεται η αναδημοσίευση χωρίς άδεια"),
         not_eg="Όροι δεν τέθηκαν.",
     ),
+    *CONTROLS["el"],
+    *EMBEDS["el"],
+    *BANNERS["el"],
+    *APPEALS["el"],
+    *MAKING["el"],
 )

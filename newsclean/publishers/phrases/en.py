@@ -1,6 +1,12 @@
 """English phrases."""
 
 from newsclean.page import Role
+from newsclean.publishers.phrases.appeals import APPEALS
+from newsclean.publishers.phrases.banners import BANNERS
+from newsclean.publishers.phrases.commenting import COMMENTING
+from newsclean.publishers.phrases.controls import CONTROLS
+from newsclean.publishers.phrases.embeds import EMBEDS
+from newsclean.publishers.phrases.making import MAKING
 from newsclean.publishers.phrases.wording import labelled, whole
 from newsclean.publishers.rule import Rule, drop
 
@@ -249,4 +255,10 @@ RULES: tuple[Rule, ...] = (
         eg=("Click to rate Rating 5", "You have 1000 characters left.", "I agree to the House Rules"),
         not_eg="I agree to the plan, the mayor said.",
     ),
+    *CONTROLS["en"],
+    *EMBEDS["en"],
+    *BANNERS["en"],
+    *APPEALS["en"],
+    *MAKING["en"],
+    *COMMENTING["en"],
 )

@@ -1,6 +1,12 @@
 """French phrases."""
 
 from newsclean.page import Role
+from newsclean.publishers.phrases.appeals import APPEALS
+from newsclean.publishers.phrases.banners import BANNERS
+from newsclean.publishers.phrases.commenting import COMMENTING
+from newsclean.publishers.phrases.controls import CONTROLS
+from newsclean.publishers.phrases.embeds import EMBEDS
+from newsclean.publishers.phrases.making import MAKING
 from newsclean.publishers.phrases.wording import labelled, leading, whole
 from newsclean.publishers.rule import Rule, drop
 
@@ -152,4 +158,10 @@ RULES: tuple[Rule, ...] = (
         ),
         not_eg="Tous droits et devoirs ont été rappelés.",
     ),
+    *CONTROLS["fr"],
+    *EMBEDS["fr"],
+    *BANNERS["fr"],
+    *APPEALS["fr"],
+    *MAKING["fr"],
+    *COMMENTING["fr"],
 )

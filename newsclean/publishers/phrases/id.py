@@ -1,6 +1,11 @@
 """Indonesian phrases."""
 
 from newsclean.page import Role
+from newsclean.publishers.phrases.appeals import APPEALS
+from newsclean.publishers.phrases.banners import BANNERS
+from newsclean.publishers.phrases.controls import CONTROLS
+from newsclean.publishers.phrases.embeds import EMBEDS
+from newsclean.publishers.phrases.making import MAKING
 from newsclean.publishers.phrases.wording import labelled, leading, whole
 from newsclean.publishers.rule import Rule, drop
 
@@ -148,4 +153,9 @@ RULES: tuple[Rule, ...] = (
         ),
         not_eg=("Syarat itu berat bagi petani.", "Hak cipta lagu itu milik keluarganya."),
     ),
+    *CONTROLS["id"],
+    *EMBEDS["id"],
+    *BANNERS["id"],
+    *APPEALS["id"],
+    *MAKING["id"],
 )

@@ -1,6 +1,9 @@
 """Japanese phrases."""
 
 from newsclean.page import Role
+from newsclean.publishers.phrases.appeals import APPEALS
+from newsclean.publishers.phrases.controls import CONTROLS
+from newsclean.publishers.phrases.embeds import EMBEDS
 from newsclean.publishers.phrases.wording import whole
 from newsclean.publishers.rule import Rule, drop
 
@@ -61,4 +64,28 @@ RULES: tuple[Rule, ...] = (
         eg=("無断転載を禁じます", "プライバシーポリシー", "利用規約", "ページトップへ"),
         not_eg="著作権を侵害したとして訴えた。",
     ),
+    drop(
+        Role.CAPTION,
+        line=r"[^。]{0,200}（[^（）]{0,30}(?:撮影|提供|＝ＡＰ|＝AP|＝共同|ロイター|資料写真)[^（）]{0,12}）$",
+        why="caption that ends with its credit",
+        eg=("港に戻る船（山田太郎撮影）", "漁港の様子（県提供）"),
+        not_eg="船は港に戻った（県提供の資料による）。",
+    ),
+    drop(
+        Role.CAPTION,
+        line=r"[^。]{0,200}＝(?:[^。＝]{0,20}[、で・])?(?:共同|ロイター|AP|ＡＰ|AFP|ＡＦＰ|時事|聯合|新華社|ゲッティ|ＡＦＰ時事|AFP時事)(?:[=＝・](?:共同|時事|ロイター|聯合ニュース))?$",
+        why="caption that ends with its credit",
+        eg=("港に戻る船＝ＡＰ", "記者会見する市長＝共同"),
+        not_eg="船は港に戻った＝写真。",
+    ),
+    drop(
+        Role.CREDIT,
+        line=r"[【\[(（◆▲■]?(?:写真|撮影|画像|フォト)(?:提供|出典)?\s?[:：=＝／/] ?[^。！？]{1,60}$",
+        why="credit of a photograph",
+        eg=("写真：例写真社", "（写真＝例写真社）", "撮影／山田太郎"),
+        not_eg="写真を見る人々。",
+    ),
+    *CONTROLS["ja"],
+    *EMBEDS["ja"],
+    *APPEALS["ja"],
 )

@@ -1,6 +1,9 @@
 """Korean phrases."""
 
 from newsclean.page import Role
+from newsclean.publishers.phrases.appeals import APPEALS
+from newsclean.publishers.phrases.controls import CONTROLS
+from newsclean.publishers.phrases.embeds import EMBEDS
 from newsclean.publishers.phrases.wording import whole
 from newsclean.publishers.rule import Rule, drop
 
@@ -76,4 +79,28 @@ RULES: tuple[Rule, ...] = (
         eg=("사진 확대", "이미지 확대보기", "닫기"),
         not_eg="사진 확대를 요청한 시민이 있었다.",
     ),
+    drop(
+        Role.CAPTION,
+        line=r".{0,300}[\[(/<【]\s?사진\s?(?:제공|출처|캡처)?\s?[=:] ?.{1,60}$",
+        why="caption that ends with its credit",
+        eg=("부두에 들어오는 배들. [사진=보기통신]", "부두에 들어오는 배들 /사진=홍길동 기자"),
+        not_eg="사진을 본 사람들이 웃었다.",
+    ),
+    drop(
+        Role.CAPTION,
+        line=r".{0,300}다\. ?[\[(/]?(?:(?:AP|AFP|EPA|로이터|UPI|신화)[ =/·]?)?(?:연합뉴스|뉴시스|뉴스1|로이터|뉴스핌|공동취재(?:사진|단)|국회사진기자단)[\])]?$",
+        why="caption that ends with its credit",
+        eg="배들이 부두에 들어오고 있다. 연합뉴스",
+        not_eg="그는 연합뉴스 기자다.",
+    ),
+    drop(
+        Role.CREDIT,
+        line=r"[\[(<【▲■]?(?:사진|이미지|그래픽)\s?(?:제공|출처|자료)?\s?[=:] ?.{1,60}$",
+        why="credit of a photograph",
+        eg=("사진=보기통신", "[사진 제공=보기군]"),
+        not_eg="사진은 남았다.",
+    ),
+    *CONTROLS["ko"],
+    *EMBEDS["ko"],
+    *APPEALS["ko"],
 )

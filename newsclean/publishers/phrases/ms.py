@@ -1,6 +1,8 @@
 """Malay phrases."""
 
 from newsclean.page import Role
+from newsclean.publishers.phrases.controls import CONTROLS
+from newsclean.publishers.phrases.embeds import EMBEDS
 from newsclean.publishers.phrases.wording import labelled, leading, whole
 from newsclean.publishers.rule import Rule, drop
 
@@ -96,4 +98,6 @@ RULES: tuple[Rule, ...] = (
         eg=("Hak Cipta Terpelihara", "Dasar Privasi", "Terma & Syarat"),
         not_eg="Terma itu berat bagi peladang.",
     ),
+    *CONTROLS["ms"],
+    *EMBEDS["ms"],
 )

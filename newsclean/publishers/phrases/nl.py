@@ -1,6 +1,11 @@
 """Dutch phrases."""
 
 from newsclean.page import Role
+from newsclean.publishers.phrases.appeals import APPEALS
+from newsclean.publishers.phrases.banners import BANNERS
+from newsclean.publishers.phrases.controls import CONTROLS
+from newsclean.publishers.phrases.embeds import EMBEDS
+from newsclean.publishers.phrases.making import MAKING
 from newsclean.publishers.phrases.wording import labelled, leading, whole
 from newsclean.publishers.rule import Rule, drop
 
@@ -121,4 +126,9 @@ RULES: tuple[Rule, ...] = (
         ),
         not_eg="Alle rechten gingen verloren.",
     ),
+    *CONTROLS["nl"],
+    *EMBEDS["nl"],
+    *BANNERS["nl"],
+    *APPEALS["nl"],
+    *MAKING["nl"],
 )

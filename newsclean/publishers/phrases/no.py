@@ -1,6 +1,11 @@
 """Norwegian phrases."""
 
 from newsclean.page import Role
+from newsclean.publishers.phrases.appeals import APPEALS
+from newsclean.publishers.phrases.banners import BANNERS
+from newsclean.publishers.phrases.controls import CONTROLS
+from newsclean.publishers.phrases.embeds import EMBEDS
+from newsclean.publishers.phrases.making import MAKING
 from newsclean.publishers.phrases.wording import labelled, leading, whole
 from newsclean.publishers.rule import Rule, drop
 
@@ -96,4 +101,9 @@ RULES: tuple[Rule, ...] = (
         eg=("Vis mer", "Vis mer Vis mindre"),
         not_eg="Vis mer respekt, ba ordføreren.",
     ),
+    *CONTROLS["no"],
+    *EMBEDS["no"],
+    *BANNERS["no"],
+    *APPEALS["no"],
+    *MAKING["no"],
 )

@@ -1,6 +1,11 @@
 """Polish phrases."""
 
 from newsclean.page import Role
+from newsclean.publishers.phrases.appeals import APPEALS
+from newsclean.publishers.phrases.banners import BANNERS
+from newsclean.publishers.phrases.controls import CONTROLS
+from newsclean.publishers.phrases.embeds import EMBEDS
+from newsclean.publishers.phrases.making import MAKING
 from newsclean.publishers.phrases.wording import labelled, leading, whole
 from newsclean.publishers.rule import Rule, drop
 
@@ -118,4 +123,9 @@ RULES: tuple[Rule, ...] = (
         eg=("Wszelkie prawa zastrzeżone.", "Polityka prywatności", "Regulamin"),
         not_eg="Regulamin zabrania palenia w hali.",
     ),
+    *CONTROLS["pl"],
+    *EMBEDS["pl"],
+    *BANNERS["pl"],
+    *APPEALS["pl"],
+    *MAKING["pl"],
 )

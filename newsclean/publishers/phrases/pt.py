@@ -1,6 +1,12 @@
 """Portuguese phrases."""
 
 from newsclean.page import Role
+from newsclean.publishers.phrases.appeals import APPEALS
+from newsclean.publishers.phrases.banners import BANNERS
+from newsclean.publishers.phrases.commenting import COMMENTING
+from newsclean.publishers.phrases.controls import CONTROLS
+from newsclean.publishers.phrases.embeds import EMBEDS
+from newsclean.publishers.phrases.making import MAKING
 from newsclean.publishers.phrases.wording import labelled, leading, whole
 from newsclean.publishers.rule import Rule, drop
 
@@ -141,4 +147,10 @@ RULES: tuple[Rule, ...] = (
         ),
         not_eg="Direitos e deveres foram lidos.",
     ),
+    *CONTROLS["pt"],
+    *EMBEDS["pt"],
+    *BANNERS["pt"],
+    *APPEALS["pt"],
+    *MAKING["pt"],
+    *COMMENTING["pt"],
 )

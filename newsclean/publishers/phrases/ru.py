@@ -1,6 +1,11 @@
 """Russian phrases."""
 
 from newsclean.page import Role
+from newsclean.publishers.phrases.appeals import APPEALS
+from newsclean.publishers.phrases.banners import BANNERS
+from newsclean.publishers.phrases.controls import CONTROLS
+from newsclean.publishers.phrases.embeds import EMBEDS
+from newsclean.publishers.phrases.making import MAKING
 from newsclean.publishers.phrases.wording import labelled, whole
 from newsclean.publishers.rule import Rule, drop
 
@@ -116,4 +121,9 @@ RULES: tuple[Rule, ...] = (
         ),
         not_eg="Все права на дом перешли к сыну.",
     ),
+    *CONTROLS["ru"],
+    *EMBEDS["ru"],
+    *BANNERS["ru"],
+    *APPEALS["ru"],
+    *MAKING["ru"],
 )

@@ -1,6 +1,11 @@
 """Swedish phrases."""
 
 from newsclean.page import Role
+from newsclean.publishers.phrases.appeals import APPEALS
+from newsclean.publishers.phrases.banners import BANNERS
+from newsclean.publishers.phrases.controls import CONTROLS
+from newsclean.publishers.phrases.embeds import EMBEDS
+from newsclean.publishers.phrases.making import MAKING
 from newsclean.publishers.phrases.wording import labelled, leading, whole
 from newsclean.publishers.rule import Rule, drop
 
@@ -89,4 +94,9 @@ RULES: tuple[Rule, ...] = (
         eg=("Alla rättigheter förbehållna", "Integritetspolicy", "Hoppa till innehåll"),
         not_eg="Kontakta oss, bad de.",
     ),
+    *CONTROLS["sv"],
+    *EMBEDS["sv"],
+    *BANNERS["sv"],
+    *APPEALS["sv"],
+    *MAKING["sv"],
 )

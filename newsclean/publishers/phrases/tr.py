@@ -1,6 +1,11 @@
 """Turkish phrases."""
 
 from newsclean.page import Role
+from newsclean.publishers.phrases.appeals import APPEALS
+from newsclean.publishers.phrases.banners import BANNERS
+from newsclean.publishers.phrases.controls import CONTROLS
+from newsclean.publishers.phrases.embeds import EMBEDS
+from newsclean.publishers.phrases.making import MAKING
 from newsclean.publishers.phrases.wording import labelled, whole
 from newsclean.publishers.rule import Rule, drop
 
@@ -86,4 +91,9 @@ RULES: tuple[Rule, ...] = (
         eg=("Tüm hakları saklıdır.", "Gizlilik Politikası", "Künye"),
         not_eg="Gizlilik politikası tartışıldı dün.",
     ),
+    *CONTROLS["tr"],
+    *EMBEDS["tr"],
+    *BANNERS["tr"],
+    *APPEALS["tr"],
+    *MAKING["tr"],
 )

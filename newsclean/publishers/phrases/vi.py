@@ -1,6 +1,9 @@
 """Vietnamese phrases."""
 
 from newsclean.page import Role
+from newsclean.publishers.phrases.controls import CONTROLS
+from newsclean.publishers.phrases.embeds import EMBEDS
+from newsclean.publishers.phrases.making import MAKING
 from newsclean.publishers.phrases.wording import labelled, whole
 from newsclean.publishers.rule import Rule, drop
 
@@ -69,4 +72,7 @@ RULES: tuple[Rule, ...] = (
         eg=("Chính sách bảo mật", "Liên hệ quảng cáo", "Đăng nhập"),
         not_eg="Liên hệ với gia đình, ông bật khóc.",
     ),
+    *CONTROLS["vi"],
+    *EMBEDS["vi"],
+    *MAKING["vi"],
 )

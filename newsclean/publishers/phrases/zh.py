@@ -1,6 +1,8 @@
 """Chinese phrases, in simplified and traditional characters."""
 
 from newsclean.page import Role
+from newsclean.publishers.phrases.controls import CONTROLS
+from newsclean.publishers.phrases.embeds import EMBEDS
 from newsclean.publishers.phrases.wording import whole
 from newsclean.publishers.rule import Rule, drop
 
@@ -82,4 +84,13 @@ RULES: tuple[Rule, ...] = (
         eg=("調整字體︰ 大 中 小", "字号：大 中 小"),
         not_eg="字体大小的争论仍在继续。",
     ),
+    drop(
+        Role.CREDIT,
+        line=r"[【\[(（▲■]?(?:图片来源|圖片來源|图源|圖源|照片来源|照片來源|翻攝自|图片提供|圖片提供)\s?[:：／/]? ?[^。！？]{1,60}$",
+        why="credit of a photograph",
+        eg=("图片来源：某某网", "（圖片來源：某某社）"),
+        not_eg="图片来源于网络的说法不实。",
+    ),
+    *CONTROLS["zh"],
+    *EMBEDS["zh"],
 )

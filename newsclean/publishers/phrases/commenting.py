@@ -1,0 +1,77 @@
+"""Rules and messages of the comment section."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from newsclean.page import Role
+from newsclean.publishers.rule import Rule, drop
+
+
+def _says(*wordings: str, eg: tuple[str, ...], not_eg: tuple[str, ...]) -> Rule:
+    line = rf"(?i)[-–—•*+>»(\[ ]{{0,4}}(?:{'|'.join(wordings)})"
+    return drop(Role.COMMENT, line=line, why="rules of the comment section", eg=eg, not_eg=not_eg)
+
+
+COMMENTING: Final[dict[str, tuple[Rule, ...]]] = {
+    "en": (
+        _says(
+            r"(?:all )?comments (?:must be|will be|may be|are|that are) (?:moderated|approved|civil|reviewed|subject to|published|deleted|removed|checked|closed|off-topic|abusive)\b.{0,140}$",
+            r"(?:please (?:keep comments|keep your comments|be civil|be respectful)|commenting (?:rules|policy|guidelines)|we (?:welcome|moderate) .{0,30}comments)\b.{0,140}$",
+            r"(?:share|post|write|tell us|have) your (?:thoughts|opinion|say|views)(?: (?:and|in|on|below)\b.{0,80})?[.!]?$",
+            r"(?:would you like to comment|want to comment|you must be (?:logged|signed) in|please (?:log|sign) in)\b.{0,80}$",
+            r"(?:this site uses akismet|learn how your comment data|save my name, email|notify me (?:of|when|via)|required fields are marked)\b",
+            r"(?:sort|order) by (?:newest|oldest|best|top|relevance)\b.{0,40}$",
+            eg=(
+                "Share your thoughts in the comments.",
+                "Would you like to comment on this article?",
+                "This site uses Akismet to reduce spam.",
+            ),
+            not_eg=("Share your bread, he said.", "Comments on the plan were few."),
+        ),
+    ),
+    "de": (
+        _says(
+            r"(?:die )?kommentare (?:im forum |und pings? |zu diesem artikel )?(?:geben nicht|sind (?:derzeit |zurzeit |leider |nun )?geschlossen|werden (?:moderiert|geprüft|freigeschaltet))\b.{0,120}$",
+            r"(?:damit sie|um) (?:einen |zu )?komment(?:ar|ieren)\b.{0,140}$|du musst (?:angemeldet|eingeloggt) sein\b.{0,60}$|durch einen technischen fehler.{0,20}kommentarfunktion",
+            r"(?:weiters |ferner )?behält sich (?:die|das|der) .{2,50}(?:gesellschaft|verlag|redaktion)\b.{0,60}vor\b",
+            r"(?:kommentar hinzufügen|ergänzung abbrechen|antworten?(?: abbrechen)?|antworten melden|netiquette(?: .{0,30})?)$",
+            r"(?:geben sie (?:die e-?mail-?adresse ihres|ihre e-?mail)|mobilnummer bestätigen|wir senden ihnen (?:einen|eine))\b.{0,20}(?:$|.{0,140}(?:code|passwort|link|konto|nummer))",
+            r"kommentare: ?\d{1,5}(?:, empfehlungen: \d{1,5})?$",
+            eg=(
+                "Die Kommentare im Forum geben nicht die Meinung der Redaktion wieder.",
+                "Antworten",
+                "Kommentare: 45, Empfehlungen: 8",
+            ),
+            not_eg=("Kommentare sind selten im Hafen, sagt er.", "Antworten gab es keine."),
+        ),
+    ),
+    "fr": (
+        _says(
+            r"(?:les commentaires sont (?:fermés|modérés|soumis)|merci de respecter|pour (?:réagir|commenter), )\b.{0,120}$",
+            eg=("Les commentaires sont fermés.",),
+            not_eg=("Les commentaires fusent.",),
+        ),
+    ),
+    "es": (
+        _says(
+            r"(?:los comentarios (?:están|serán|son)|normas de (?:participación|uso)|debes (?:iniciar sesión|estar registrado)|para comentar)\b.{0,100}$",
+            eg=("Los comentarios están cerrados.",),
+            not_eg=("Los comentarios no ayudaron.",),
+        ),
+    ),
+    "pt": (
+        _says(
+            r"(?:os comentários (?:estão|são|não)|você precisa (?:estar|fazer) )\b.{0,100}(?:encerrados|fechados|responsabilidade|logado|login|representam)\b.{0,80}$",
+            eg=("Os comentários estão encerrados.",),
+            not_eg=("Os comentários são raros.",),
+        ),
+    ),
+    "it": (
+        _says(
+            r"(?:i commenti sono (?:chiusi|moderati)|devi essere (?:connesso|registrato)|per commentare)\b.{0,80}$",
+            eg=("I commenti sono chiusi.",),
+            not_eg=("I commenti sono duri.",),
+        ),
+    ),
+}
