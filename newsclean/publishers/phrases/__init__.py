@@ -20,9 +20,11 @@ from newsclean.publishers.rule import Rule
 
 #: Characters of the longest block that a shared phrase is tried on; fixed boilerplate lines are short.
 PHRASE_CAP = 200
-#: The same for captions, which say more than a phrase and are known by how they begin or end.
+#: The same for captions, which say more than a phrase and are known by how they begin or end, and for legal texts.
 CAPTION_CAP = 300
+LEGAL_CAP = 400
 
+_CAPS = {Role.CAPTION: CAPTION_CAP, Role.LEGAL: LEGAL_CAP}
 _CODE = re.compile(r"[a-z]{2,3}")
 #: Codes that pages use for a language whose phrases stand under another: withdrawn codes of ISO 639 and written norms.
 _SAME = {"in": "id", "iw": "he", "nb": "no", "nn": "no"}
@@ -45,11 +47,11 @@ class Phrases:
     def find(self, blocks: Sequence[Block]) -> dict[int, tuple[str, Rule]]:
         """Return the first rule that speaks of a block, with its language, by the place of the block in `blocks`.
 
-        Blocks of more than `PHRASE_CAP` characters are no phrases, of more than `CAPTION_CAP` no captions.
+        Blocks of more than `PHRASE_CAP` characters are no phrases; captions and legal texts have caps of their own.
         """
         hits: dict[int, tuple[str, Rule]] = {}
         for at, _, hit in self._openings.found([block.text for block in blocks]):
-            if len(blocks[at].text) <= (CAPTION_CAP if hit[1].role is Role.CAPTION else PHRASE_CAP):
+            if len(blocks[at].text) <= _CAPS.get(hit[1].role, PHRASE_CAP):
                 hits.setdefault(at, hit)
         return hits
 

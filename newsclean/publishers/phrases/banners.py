@@ -32,6 +32,10 @@ BANNERS: Final[dict[str, tuple[Rule, ...]]] = {
             r"(?:the|this|these|necessary|functional|analytical|performance|advertisement) cookies? (?:is|are) (?:set|used|installed|placed|absolutely|to be)\b",
             r"(?:necessary|functional|analytical|performance|advertisement|strictly necessary|targeting) cookies (?:help|are|enable|allow|collect|track)\b",
             r"cookies, device (?:or similar )?online identifiers",
+            r"we and our (?:\d{1,4} )?(?:trusted )?partners (?:process|store|use|may|do the following)\b",
+            r"the technical storage or access\b",
+            r"(?:we|this (?:web)?site|our (?:web)?site) uses? (?:tracking )?cookies (?:on|to|and|so|for|in order)\b.{0,80}(?:experience|site|website|content|visits|traffic|analy|personal|accept|agree)",
+            r"cookielawinfo|viewed_cookie_policy|cookie duration description$",
             eg=(
                 "Store and/or access information on a device",
                 "Use profiles to select personalised advertising",
@@ -39,6 +43,13 @@ BANNERS: Final[dict[str, tuple[Rule, ...]]] = {
                 "Functional cookies help to perform certain functionalities",
             ),
             not_eg=("Measure the boat, he said.", "The cookies are good at this shop.", "Select a boat"),
+        ),
+        drop(
+            Role.LEGAL,
+            line=r"[\w.-]{1,60} (?:\d{1,3} (?:years?|months?|days?|hours?|minutes?)(?: \d{1,2} \w{3,7}){0,2}|session|never|past) [A-Z_].{0,250}cookie",
+            why="row of a table of cookies",
+            eg="_ga 2 years This cookie is installed by an example and counts visitors.",
+            not_eg="Bakers 3 days ago ate the cookies.",
         ),
     ),
     "de": (

@@ -38,7 +38,7 @@ _WHY = "caption that ends with its credit"
 CREDITS: tuple[Rule, ...] = (
     drop(
         Role.CAPTION,
-        line=rf".{{0,300}}\((?:\s?(?:{_WORD})(?:s? (?:credit|courtesy|by|via|von|de|di|oleh|d’archives))?\s?[:=] ?[^()]{{2,90}}|(?:[^()]{{0,50}}[ /|,])?(?:{_PICTURES})(?:[ /|,][^()]{{0,50}})?|{_NAME} ?/ ?(?:{_AGENCIES})|(?:AFP|AP|REUTERS|Reuters|EFE|EPA) ?/ ?[A-Z][^()/]{{4,40}}|Photo by [^()]{{3,60}})\)\.?$",
+        line=rf".{{0,300}}\((?:\s?(?:{_WORD})(?:s? (?:credit|courtesy|by|via|von|de|di|oleh|d’archives))?\s?[:=] ?[^()]{{2,90}}|(?:[^()]{{0,50}}[ /|,])?(?:{_PICTURES})(?:[ /|,][^()]{{0,50}})?|{_NAME} ?/ ?(?:{_AGENCIES})|(?:AFP|AP|REUTERS|Reuters|EFE|EPA) ?/ ?[A-Z][^()/]{{4,40}}|Photo by [^()]{{3,60}}|[Cc]ourtesy (?:of )?[A-Z][^()]{{2,60}}|[Ss]upplied)\)\.?$",
         why=_WHY,
         eg=(
             "Boats at the quay (Image: Example Agency via Getty Images)",
@@ -47,6 +47,7 @@ CREDITS: tuple[Rule, ...] = (
             "A crane. (AP Photo/John Roe)",
             "Boats at the quay. (Jane Q. Roe / AP)",
             "Jane. (Photo by John Roe)",
+            "The old crane. (Courtesy of Example Museum)",
         ),
         not_eg=(
             "The boats came in at dawn. (Reuters)",
@@ -83,7 +84,7 @@ CREDITS: tuple[Rule, ...] = (
     ),
     drop(
         Role.CAPTION,
-        line=rf".{{0,300}}[ (|](?:Bild|Bildrechte|Bildquelle|Image|Picture|Credit|CREDIT|Zdj\.|Fot\.|Video|Фото|ФОТО|Fotos|Photos|Kuva|Nuotr\.|Grafik|Screenshot|Collage|Montage|Illustration): {_TAIL}",
+        line=rf".{{0,300}}[ (|](?:Bild|Bildrechte|Bildquelle|Image|Picture|Credit|CREDIT|Zdj\.|Fot\.|Video|Фото|ФОТО|Fotos|Photos|Kuva|Nuotr\.|Fotó|Снимка|Фотография|Ljósmynd|Grafik|Screenshot|Collage|Montage|Illustration): {_TAIL}",
         why=_WHY,
         eg=("Die Boote im Hafen Bild: Max Muster/REUTERS", "The boats at dawn. Credit: Example Pictures"),
         not_eg=("We are not our Image: we are what we do. Are we?", "The Image of the boat stayed with her."),
@@ -115,6 +116,20 @@ CREDITS: tuple[Rule, ...] = (
         why=_WHY,
         eg=("IMAGO/Max Muster", "Die Boote am Kai. IMAGO/Max Muster", "Los barcos en el puerto. EFE/ J. Pérez"),
         not_eg="AFP/Reuters reported that the boats were late, and that no one had been hurt when they met in the fog.",
+    ),
+    drop(
+        Role.CAPTION,
+        line=rf".{{0,300}}[ .|(]Photo(?:s|graph|graphs)? by {_NAME}(?: ?[/|,] ?[^.!?]{{1,50}}| (?:via|for|on) [^.!?]{{1,50}})?\)?$",
+        why=_WHY,
+        eg=("The boats at dawn. | Photo by Jane Roe", "A crane (1950). Photo by Jane Roe /AFP via Getty Images"),
+        not_eg="He kept a photo by Jane Roe in the boat for years.",
+    ),
+    drop(
+        Role.CAPTION,
+        line=r".{0,300}[ /]nuotr\.(?: Asociatyvi.{0,20})?$",
+        why=_WHY,
+        eg="Laivai uoste / J. Pavyzdžio nuotr.",
+        not_eg="Tai nuotr. iš uosto",
     ),
     drop(
         Role.CREDIT,

@@ -3,6 +3,7 @@
 from newsclean.page import Role
 from newsclean.publishers.phrases.appeals import APPEALS
 from newsclean.publishers.phrases.banners import BANNERS
+from newsclean.publishers.phrases.commenting import COMMENTING
 from newsclean.publishers.phrases.controls import CONTROLS
 from newsclean.publishers.phrases.embeds import EMBEDS
 from newsclean.publishers.phrases.making import MAKING
@@ -83,4 +84,5 @@ RULES: tuple[Rule, ...] = (
     *BANNERS["el"],
     *APPEALS["el"],
     *MAKING["el"],
+    *COMMENTING["el"],
 )

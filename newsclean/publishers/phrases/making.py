@@ -16,13 +16,13 @@ def _says(*wordings: str, eg: tuple[str, ...], not_eg: tuple[str, ...]) -> Rule:
 MAKING: Final[dict[str, tuple[Rule, ...]]] = {
     "en": (
         _says(
-            r"(?:if you (?:buy|purchase|click|make a purchase|shop)|when you (?:buy|purchase|shop|click)|we may (?:earn|receive|get)|we (?:earn|receive)) .{0,100}(?:commission|compensation|affiliate)\b",
+            r"(?:(?:some|many) (?:of the )?links|(?:full )?disclosure:|our editors|this means that if you click|if you (?:buy|purchase|click|make a purchase|shop)|when you (?:buy|purchase|shop|click)|we may (?:earn|receive|get)|we (?:earn|receive)) .{0,100}(?:commission|compensation|affiliate)\b",
             r"(?:this (?:article|post|page|story|content) (?:may )?(?:contains?|includes?)|reviews and recommendations|all products (?:featured|are)|products? (?:featured|are) independently|recommendations are independent)\b.{0,100}(?:affiliate|commission|independent|unbiased)",
             r"(?:this (?:article|story|summary|text|translation|audio) (?:was|is|has been) (?:automatically |machine[- ]|generated|translated|created|produced|written))\b.{0,40}(?:\bai\b|artificial|machine|automat|translat)",
             r"(?:with )?additional (?:reporting|writing|research) (?:by|from) [^.!?]{2,90}\.?\)?$|with (?:files|material|inputs?|reporting) (?:by|from) [^.!?]{2,90}\.?\)?$|(?:reporting|writing) by [^.!?]{2,60}[;,] ?(?:additional|editing|writing)\b",
             r"(?:this (?:story|article) (?:was )?(?:originally|first) (?:published|appeared)|originally published|first published) (?:at|on|by|in) .{2,100}$",
             r"this (?:article|story|column|op-ed) (?:is|was) (?:a joint publication|produced in partnership|republished|published in partnership|supported by|made possible)\b",
-            r"(?:the )?(?:views|opinions) expressed (?:(?:in|on|by) (?:this|the|our) (?:article|column|piece|story|site|page|author|commentar|op-ed|post|contributor)|here|are).{0,140}$",
+            r"(?:the )?(?:views|opinions) expressed (?:(?:in|on|by) (?:this|the|our) (?:contents?|comments?|article|column|piece|story|site|page|author|commentar|op-ed|post|contributor)|here|are).{0,140}$",
             eg=(
                 "If you buy something using links in our stories, we may earn a commission.",
                 "This article contains affiliate links.",

@@ -3,6 +3,7 @@
 from newsclean.page import Role
 from newsclean.publishers.phrases.appeals import APPEALS
 from newsclean.publishers.phrases.banners import BANNERS
+from newsclean.publishers.phrases.commenting import COMMENTING
 from newsclean.publishers.phrases.controls import CONTROLS
 from newsclean.publishers.phrases.embeds import EMBEDS
 from newsclean.publishers.phrases.making import MAKING
@@ -44,7 +45,8 @@ RULES: tuple[Rule, ...] = (
     whole(
         Role.AD,
         "label of an advertisement",
-        "reklama",
+        "reklama(?: czytaj dalej)?",
+        "∨ czytaj dalej",
         r"(?:dalsza część|ciąg dalszy|dalszy ciąg) (?:artykułu |materiału |tekstu )?(?:pod|po|poniżej)\b.{0,40}",
         "(?:materiał|artykuł) (?:sponsorowany|promocyjny|partnera)",
         "ogłoszenie",
@@ -128,4 +130,5 @@ RULES: tuple[Rule, ...] = (
     *BANNERS["pl"],
     *APPEALS["pl"],
     *MAKING["pl"],
+    *COMMENTING["pl"],
 )

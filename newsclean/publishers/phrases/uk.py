@@ -3,6 +3,7 @@
 from newsclean.page import Role
 from newsclean.publishers.phrases.appeals import APPEALS
 from newsclean.publishers.phrases.banners import BANNERS
+from newsclean.publishers.phrases.commenting import COMMENTING
 from newsclean.publishers.phrases.controls import CONTROLS
 from newsclean.publishers.phrases.embeds import EMBEDS
 from newsclean.publishers.phrases.making import MAKING
@@ -100,4 +101,5 @@ RULES: tuple[Rule, ...] = (
     *BANNERS["uk"],
     *APPEALS["uk"],
     *MAKING["uk"],
+    *COMMENTING["uk"],
 )

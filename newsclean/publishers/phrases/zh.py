@@ -1,6 +1,7 @@
 """Chinese phrases, in simplified and traditional characters."""
 
 from newsclean.page import Role
+from newsclean.publishers.phrases.commenting import COMMENTING
 from newsclean.publishers.phrases.controls import CONTROLS
 from newsclean.publishers.phrases.embeds import EMBEDS
 from newsclean.publishers.phrases.wording import whole
@@ -93,4 +94,5 @@ RULES: tuple[Rule, ...] = (
     ),
     *CONTROLS["zh"],
     *EMBEDS["zh"],
+    *COMMENTING["zh"],
 )
