@@ -70,6 +70,6 @@ RULES: tuple[Rule, ...] = (
         eg=("جميع الحقوق محفوظة", "سياسة الخصوصية", "اتصل بنا"),
         not_eg="من نحن لنحكم",
     ),
-    *CONTROLS["ar"],
-    *EMBEDS["ar"],
+    CONTROLS["ar"],
+    EMBEDS["ar"],
 )

@@ -9,11 +9,11 @@ from newsclean.publishers.phrases.wording import whole
 from newsclean.publishers.rule import Rule
 
 
-def _labels(*wordings: str, eg: tuple[str, ...], not_eg: tuple[str, ...]) -> tuple[Rule, ...]:
-    return (whole(Role.NAV, "label of a player, a gallery or a box that opens", *wordings, eg=eg, not_eg=not_eg),)
+def _labels(*wordings: str, eg: tuple[str, ...], not_eg: tuple[str, ...]) -> Rule:
+    return whole(Role.NAV, "label of a player, a gallery or a box that opens", *wordings, eg=eg, not_eg=not_eg)
 
 
-CONTROLS: Final[dict[str, tuple[Rule, ...]]] = {
+CONTROLS: Final[dict[str, Rule]] = {
     "en": _labels(
         "(?:open|view|see) (?:this )?(?:photo|image|picture)s? in (?:gallery|full ?screen|a new tab|lightbox|slideshow)",
         r"(?:view|see) (?:gallery|all photos|\d{1,3} (?:images?|photos?))",

@@ -95,9 +95,9 @@ RULES: tuple[Rule, ...] = (
         eg=("Přejít před obsah vložený z jiného webu.", "Zobrazit vše"),
         not_eg="Zobrazit vše nelze, řekl starosta.",
     ),
-    *CONTROLS["cs"],
-    *EMBEDS["cs"],
+    CONTROLS["cs"],
+    EMBEDS["cs"],
     *BANNERS["cs"],
-    *APPEALS["cs"],
-    *MAKING["cs"],
+    APPEALS["cs"],
+    MAKING["cs"],
 )

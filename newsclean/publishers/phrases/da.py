@@ -93,9 +93,9 @@ RULES: tuple[Rule, ...] = (
         eg=("Alle rettigheder forbeholdes.", "Privatlivspolitik", "Gå til indhold"),
         not_eg="Kontakt os, bad de.",
     ),
-    *CONTROLS["da"],
-    *EMBEDS["da"],
+    CONTROLS["da"],
+    EMBEDS["da"],
     *BANNERS["da"],
-    *APPEALS["da"],
-    *MAKING["da"],
+    APPEALS["da"],
+    MAKING["da"],
 )

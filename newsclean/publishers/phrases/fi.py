@@ -91,9 +91,9 @@ RULES: tuple[Rule, ...] = (
         eg=("Tietosuojaseloste", "Siirry sisältöön", "Käytämme evästeitä sivustolla."),
         not_eg="Evästeet kiellettiin laivalla.",
     ),
-    *CONTROLS["fi"],
-    *EMBEDS["fi"],
+    CONTROLS["fi"],
+    EMBEDS["fi"],
     *BANNERS["fi"],
-    *APPEALS["fi"],
-    *MAKING["fi"],
+    APPEALS["fi"],
+    MAKING["fi"],
 )

@@ -153,9 +153,9 @@ RULES: tuple[Rule, ...] = (
         ),
         not_eg=("Syarat itu berat bagi petani.", "Hak cipta lagu itu milik keluarganya."),
     ),
-    *CONTROLS["id"],
-    *EMBEDS["id"],
+    CONTROLS["id"],
+    EMBEDS["id"],
     *BANNERS["id"],
-    *APPEALS["id"],
-    *MAKING["id"],
+    APPEALS["id"],
+    MAKING["id"],
 )

@@ -85,7 +85,7 @@ RULES: tuple[Rule, ...] = (
         eg=("写真：例写真社", "（写真＝例写真社）", "撮影／山田太郎"),
         not_eg="写真を見る人々。",
     ),
-    *CONTROLS["ja"],
-    *EMBEDS["ja"],
-    *APPEALS["ja"],
+    CONTROLS["ja"],
+    EMBEDS["ja"],
+    APPEALS["ja"],
 )

@@ -100,7 +100,7 @@ RULES: tuple[Rule, ...] = (
         eg=("사진=보기통신", "[사진 제공=보기군]"),
         not_eg="사진은 남았다.",
     ),
-    *CONTROLS["ko"],
-    *EMBEDS["ko"],
-    *APPEALS["ko"],
+    CONTROLS["ko"],
+    EMBEDS["ko"],
+    APPEALS["ko"],
 )

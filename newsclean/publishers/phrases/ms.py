@@ -98,6 +98,6 @@ RULES: tuple[Rule, ...] = (
         eg=("Hak Cipta Terpelihara", "Dasar Privasi", "Terma & Syarat"),
         not_eg="Terma itu berat bagi peladang.",
     ),
-    *CONTROLS["ms"],
-    *EMBEDS["ms"],
+    CONTROLS["ms"],
+    EMBEDS["ms"],
 )

@@ -126,9 +126,9 @@ RULES: tuple[Rule, ...] = (
         ),
         not_eg="Alle rechten gingen verloren.",
     ),
-    *CONTROLS["nl"],
-    *EMBEDS["nl"],
+    CONTROLS["nl"],
+    EMBEDS["nl"],
     *BANNERS["nl"],
-    *APPEALS["nl"],
-    *MAKING["nl"],
+    APPEALS["nl"],
+    MAKING["nl"],
 )

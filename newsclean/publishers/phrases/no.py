@@ -101,9 +101,9 @@ RULES: tuple[Rule, ...] = (
         eg=("Vis mer", "Vis mer Vis mindre"),
         not_eg="Vis mer respekt, ba ordføreren.",
     ),
-    *CONTROLS["no"],
-    *EMBEDS["no"],
+    CONTROLS["no"],
+    EMBEDS["no"],
     *BANNERS["no"],
-    *APPEALS["no"],
-    *MAKING["no"],
+    APPEALS["no"],
+    MAKING["no"],
 )

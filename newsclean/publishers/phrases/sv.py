@@ -94,9 +94,9 @@ RULES: tuple[Rule, ...] = (
         eg=("Alla rättigheter förbehållna", "Integritetspolicy", "Hoppa till innehåll"),
         not_eg="Kontakta oss, bad de.",
     ),
-    *CONTROLS["sv"],
-    *EMBEDS["sv"],
+    CONTROLS["sv"],
+    EMBEDS["sv"],
     *BANNERS["sv"],
-    *APPEALS["sv"],
-    *MAKING["sv"],
+    APPEALS["sv"],
+    MAKING["sv"],
 )

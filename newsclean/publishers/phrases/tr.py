@@ -91,9 +91,9 @@ RULES: tuple[Rule, ...] = (
         eg=("Tüm hakları saklıdır.", "Gizlilik Politikası", "Künye"),
         not_eg="Gizlilik politikası tartışıldı dün.",
     ),
-    *CONTROLS["tr"],
-    *EMBEDS["tr"],
+    CONTROLS["tr"],
+    EMBEDS["tr"],
     *BANNERS["tr"],
-    *APPEALS["tr"],
-    *MAKING["tr"],
+    APPEALS["tr"],
+    MAKING["tr"],
 )

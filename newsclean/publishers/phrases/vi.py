@@ -72,7 +72,7 @@ RULES: tuple[Rule, ...] = (
         eg=("Chính sách bảo mật", "Liên hệ quảng cáo", "Đăng nhập"),
         not_eg="Liên hệ với gia đình, ông bật khóc.",
     ),
-    *CONTROLS["vi"],
-    *EMBEDS["vi"],
-    *MAKING["vi"],
+    CONTROLS["vi"],
+    EMBEDS["vi"],
+    MAKING["vi"],
 )

@@ -92,7 +92,7 @@ RULES: tuple[Rule, ...] = (
         eg=("图片来源：某某网", "（圖片來源：某某社）"),
         not_eg="图片来源于网络的说法不实。",
     ),
-    *CONTROLS["zh"],
-    *EMBEDS["zh"],
-    *COMMENTING["zh"],
+    CONTROLS["zh"],
+    EMBEDS["zh"],
+    COMMENTING["zh"],
 )
