@@ -17,6 +17,7 @@ _LONG_WORD = 4
 # Words that a document's title shares with the body, and the share that it has in common with a headline.
 _SHARED, _LIKE, _SURELY_LIKE = 2, 0.2, 0.4
 _ABOVE = 40
+_LONG_CHARS = 40
 _TAIL_WORDS, _MOST_BORDERS = 4, 5
 _SENTENCE_ENDS = (".", ":", ",", ";")
 # Vowel signs of India's and of South East Asia's scripts are no letters; Han and kana have no spaces, so that two
@@ -38,12 +39,23 @@ def document_line(story: Story) -> Block | None:
         block for block in blocks[:_LINES] if _is_line(block.text) and labels[block.index].role not in _FURNITURE
     ]
     for block in opening:
-        if 1 <= _copies(block, blocks) <= _MOST_COPIES and (not story.blocks(Role.TITLE) or _comes_back(block, story)):
+        if 1 <= _copies(block, blocks) <= _MOST_COPIES and (
+            _is_long(block) or _is_open(story) or _comes_back(block, story)
+        ):
             return block
     first = opening[0] if opening and opening[0].index == 0 else None
     if first is None or labels[0].role in _NO_BODY:
         return None
     return first if _comes_back(first, story) else None
+
+
+def _is_open(story: Story) -> bool:
+    return not story.blocks(Role.TITLE)
+
+
+def _is_long(line: Block) -> bool:
+    """Say whether a line is so long that no menu prints it twice by chance."""
+    return len(line.text) >= _LONG_CHARS and len(_words(line.text)) > _LEAST_WORDS
 
 
 def headline_of(line: Block, story: Story) -> str:
@@ -52,9 +64,10 @@ def headline_of(line: Block, story: Story) -> str:
     Where none does, the few words behind the last dash or bar are left off, the site's name as a rule.
     """
     body = story.body
-    above = story.labelled.page.blocks[1 : body[0].index + 1 if body else None]
+    blocks = story.labelled.page.blocks[1:]
     pieces = _pieces(line.text)
-    again = [block for block in above if _is_one_of(block.text, pieces)]
+    again = [block for block in blocks[: body[0].index if body else None] if _is_one_of(block.text, pieces)]
+    again = again or [block for block in blocks if _is_long(block) and _is_one_of(block.text, pieces)][:1]
     return again[-1].text if again else _without_tail(line.text)
 
 
@@ -78,9 +91,16 @@ def most_alike(story: Story, title: str) -> list[Block]:
     """Return the block above the body that is most like the document's title; none where no block is like it."""
     body = story.body
     above = story.labelled.page.blocks[1 : body[0].index + 1 if body else None][-_ABOVE:]
-    likely = [block for block in (*story.blocks(Role.TITLE), *above) if LEAST <= len(block.text) <= TITLE_CAP]
-    best = max(likely, key=lambda block: _likeness(block.text, title), default=None)
+    likely = [block for block in (*story.blocks(Role.TITLE), *above) if _is_like_title(block.text, title)]
+    # Of several, the last: menus and lists of what is new print the headline above the story's own.
+    best = max(likely, key=lambda block: (_likeness(block.text, title), block.index), default=None)
     return [best] if best is not None and _likeness(best.text, title) >= _LIKE else []
+
+
+def _is_like_title(text: str, title: str) -> bool:
+    if not LEAST <= len(text) <= TITLE_CAP or text.startswith(("…", "...")):
+        return False
+    return not text.endswith((".", ":")) or title.endswith((".", "…"))
 
 
 def _is_one_of(text: str, keys: set[str]) -> bool:

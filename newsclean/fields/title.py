@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from itertools import product
 from typing import NamedTuple
 
 from newsclean.article import Evidence
-from newsclean.fields.document_line import document_line, headline_of, most_alike
+from newsclean.fields.document_line import document_line, headline_of
 from newsclean.fields.found import Found, Story, place_of
 from newsclean.fields.sites import squeeze
+from newsclean.fields.text_title import text_headline
 from newsclean.fields.titles import (
     CUT_OFF,
     LEAST,
@@ -20,6 +20,7 @@ from newsclean.fields.titles import (
     main_parts,
     parts,
     plain_title,
+    related,
     same_headline,
     tails_of,
     words_of,
@@ -31,10 +32,8 @@ __all__ = ["cut_site_name", "find_title", "same_headline"]
 _PLACES = ("json-ld:", "meta:og:title", "meta:parsely", "meta:sailthru", "meta:twitter", "itemprop:", "meta:")
 #: Search engines ask for headlines of at most 110 characters, so longer ones get cut without a mark.
 _CLAIM_LIMIT = 100
-# How far below a heading the headline that readers see may stand.
-_BELOW = 6
-_LONG_WORD = 4
-_WORD = re.compile(r"\w+")
+# How far below a heading the headline that readers see may stand, as a line or as a heading.
+_BELOW, _FAR_BELOW = 6, 20
 
 
 class _Wording(NamedTuple):
@@ -62,15 +61,23 @@ def find_title(story: Story) -> Found[str | None]:
     names = story.sites
     claims = _claimed(story, names)
     edited = _edited(claims)
-    printed = _headings(story, claims, names)
     if claims and claims[0].source.startswith("block"):
-        printed = [w for block in most_alike(story, claims[0].title) if (w := _worded(block, names))]
+        of_text = _in_text(story, claims[0])
+        return Found(of_text.title, Evidence(source=of_text.source, raw=of_text.raw))
+    printed = _headings(story, claims, names)
     keys = {claim.key for claim in claims}
     if keys and not any(wording.key in keys for wording in printed):
         printed += _reprinted(page, claims, names)
     found = _displayed(page, printed, edited) or _agreed(printed, edited, claims)
     found = found or _unclaimed(printed, edited, claims)
     return Found(found.title, Evidence(source=found.source, raw=found.raw)) if found else Found(None)
+
+
+def _in_text(story: Story, claim: _Wording) -> _Wording:
+    """Return the headline of a flattened page as a line prints it, else as the document's title has it."""
+    told = text_headline(story, claim.title, claim.key)
+    printed = _wording(told[0], f"block {told[1].index}", story.sites) if told else None
+    return printed._replace(raw=told[1].text) if printed and told else claim
 
 
 def _wording(text: str, source: str, names: tuple[str, ...], level: int = 0) -> _Wording | None:
@@ -104,10 +111,20 @@ def _displayed(page: Page, printed: list[_Wording], edited: list[_Wording]) -> _
     if top is None or not edited:
         return None
     at = int(top.source.removeprefix("block "))
-    others = (claim.title for claim in edited if top.key not in parts(claim.title))
-    keys = {key for other in others for key in main_parts(other)} - main_parts(top.title)
-    below = (block for block in page.blocks[at + 1 : at + _BELOW] if squeeze(block.text[:TITLE_CAP]) in keys)
-    return next((_Wording(b.text, squeeze(b.text), f"block {b.index}", b.text, b.level) for b in below), None)
+    others = [claim for claim in edited if top.key not in parts(claim.title)]
+    shown = (_shown(block, others, top) for block in page.blocks[at + 1 : at + _FAR_BELOW] if block.text)
+    near = (wording for wording in shown if wording and (wording.level or int(wording.source[6:]) < at + _BELOW))
+    return next(near, None)
+
+
+def _shown(block: Block, claims: list[_Wording], top: _Wording) -> _Wording | None:
+    """Return the headline that a block shows readers: a claimed one, or in a heading one behind its kicker."""
+    key = squeeze(block.text[:TITLE_CAP])
+    source = f"block {block.index}"
+    if any(key in main_parts(claim.title) for claim in claims) and key not in main_parts(top.title):
+        return _Wording(block.text, key, source, block.text, block.level)
+    behind = (claim for claim in claims if block.level and len(claim.key) > LEAST and key.endswith(claim.key))
+    return next((_Wording(claim.title, claim.key, source, block.text, block.level) for claim in behind), None)
 
 
 def _headings(story: Story, claims: list[_Wording], names: tuple[str, ...]) -> list[_Wording]:
@@ -158,7 +175,8 @@ def _agreed(printed: list[_Wording], edited: list[_Wording], claims: list[_Wordi
     lone = _lone(printed)
     # A line that repeats the document's title may be a link to the page, a heading that begins so another section.
     minor = wording.level == 0 or _distance(wording, agreeing[wording])[0]
-    if minor and lone is not None and lone.level == 1 and lone not in agreeing and _is_headline(lone, claims):
+    is_other = lone is not None and lone not in agreeing and not lone.key.endswith(wording.key)
+    if minor and lone is not None and lone.level == 1 and is_other and _is_headline(lone, claims):
         return lone
     return _spelled(wording, agreeing[wording], claims)
 
@@ -217,16 +235,7 @@ def _is_headline(printed: _Wording, claims: list[_Wording]) -> bool:
         return True
     if any(claim.key.startswith(printed.key) for claim in claims):
         return True
-    return len(printed.key) >= 2 * LEAST and any(_related(printed.title, claim.title) for claim in claims)
-
-
-def _related(one: str, other: str) -> bool:
-    """Say whether two texts share a longer word, or four letters on end in other scripts."""
-    long_words = {word for word in _WORD.findall(one.casefold()) if len(word) >= _LONG_WORD}
-    other = other.casefold()
-    if one.isascii():
-        return any(word in other for word in long_words)
-    return any(word[at : at + 4] in other for word in long_words for at in range(0, len(word), 4))
+    return len(printed.key) >= 2 * LEAST and any(related(printed.title, claim.title) for claim in claims)
 
 
 def _best(claims: list[_Wording]) -> _Wording:
@@ -259,7 +268,13 @@ def _follows_kicker(claim: _Wording, printed: _Wording) -> bool:
 
 def _without_kicker(title: str, social: _Wording) -> str:
     """Return a title without the words before a dash or colon where OpenGraph has none there, or others; else ""."""
-    tails = parts(social.title) | {social.key}
-    if squeeze(title) in tails:
+    if squeeze(title) in parts(social.title) | {social.key}:
         return ""
-    return next((tail for tail in tails_of(title) if squeeze(tail) in tails), "")
+    return next((tail for tail in tails_of(title) if _is_after_kicker(tail, title, social)), "")
+
+
+def _is_after_kicker(tail: str, title: str, social: _Wording) -> bool:
+    if squeeze(tail) not in parts(social.title) | {social.key}:
+        return False
+    # What has words in common before the dash is one headline in two wordings.
+    return not related(title[: -len(tail)], social.title.removesuffix(tail))

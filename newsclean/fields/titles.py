@@ -20,6 +20,9 @@ _LEAST_SHARE = 0.6
 # A section behind a bar has fewer words than the headline before it; behind a second bar stands the site's name.
 _HEAD_WORDS, _TAIL_WORDS, _LAST_WORDS = 4, 3, 5
 _WORD = re.compile(r"\w+")
+# Letters of a word that says what a text is about.
+_LONG_WORD = 4
+_UNSPACED = re.compile("[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff]")
 #: What a title that was cut off ends with.
 CUT_OFF = ("…", "...")
 #: Letters and digits below which a text is too short to be told for a headline by its beginning.
@@ -123,3 +126,19 @@ def plain_title(title: str, names: tuple[str, ...]) -> str:
 def words_of(text: str) -> int:
     """Return the number of words in a text."""
     return len(_WORD.findall(text))
+
+
+def related(one: str, other: str) -> bool:
+    """Say whether two texts share a longer word but for its ending, or four letters on end in unspaced scripts."""
+    other = other.casefold()
+    if is_unspaced(one):
+        return any(word[at : at + 4] in other for word in _WORD.findall(one) for at in range(len(word) - 3))
+    stems = (
+        word[: max(_LONG_WORD, len(word) - 2)] for word in _WORD.findall(one.casefold()) if len(word) >= _LONG_WORD
+    )
+    return any(stem in other for stem in stems)
+
+
+def is_unspaced(text: str) -> bool:
+    """Say whether a text has letters of a script that puts no spaces between words."""
+    return _UNSPACED.search(text) is not None

@@ -1,0 +1,105 @@
+"""The headline of a flattened page that begins with the document's title."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from newsclean.fields.document_line import most_alike
+from newsclean.fields.found import Story
+from newsclean.fields.sites import squeeze
+from newsclean.fields.titles import LEAST, TITLE_CAP, is_unspaced, main_parts, related, words_of
+from newsclean.page import Block, Role
+
+# Templates hide a headline for searchers, and print below it a kicker of a few words and the headline for readers.
+_BELOW = 6
+_KICKER_CHARS, _KICKER_WORDS = 45, 6
+_LEAST_WORDS, _LEAST_CHARS = 4, 25
+# Lines between a headline and the body: deck, byline, date, credits.
+_ABOVE_BODY = 12
+_JOINED_CHARS = 15
+_SENTENCE_ENDS = (".", ":", ",", ";")
+_NO_KICKERS = frozenset({Role.BYLINE, Role.DATE_LINE, Role.CAPTION, Role.CREDIT})
+_CREDIT = re.compile(r"\b(?:photo|foto|bild|image|imagen|video)s?\s?:|©|\bgetty\b", re.I)
+_DATE = re.compile(r"\d{1,2}[.:]\d\d|\d{4}")
+
+
+def text_headline(story: Story, claim: str, key: str) -> tuple[str, Block] | None:
+    """Return the headline that a flattened page prints for the title that its document claims, and its line.
+
+    The claimed title counts for the line that prints it, also where the line goes on with a deck or the line above
+    it is the kicker that the claim begins with. A line of other words counts where it stands under a kicker right
+    below the claimed title, or where it is labelled as headline and is like it. None where no line is like it.
+    """
+    alike = next(iter(most_alike(story, claim)), None)
+    if alike is None or not (_may_be_headline(alike) or squeeze(alike.text) in main_parts(claim)):
+        return _labelled(story, claim)
+    lower = _below(alike, claim, key, story)
+    if lower is not None:
+        return lower.text, lower
+    if _goes_on(alike, claim) or _is_under_kicker(alike, key, story.labelled.page.blocks):
+        return claim, alike
+    return alike.text, alike
+
+
+def _labelled(story: Story, claim: str) -> tuple[str, Block] | None:
+    body = story.body
+    start = body[0].index if body else 0
+    near = (block for block in story.blocks(Role.TITLE) if 0 < start - block.index <= _ABOVE_BODY)
+    like = (
+        block
+        for block in near
+        if _may_be_headline(block) and (related(block.text, claim) or related(claim, block.text))
+    )
+    return next(((block.text, block) for block in like), None)
+
+
+def _may_be_headline(block: Block) -> bool:
+    text = block.text
+    long_enough = len(text) >= _LEAST_CHARS and words_of(text) >= _LEAST_WORDS
+    if not LEAST <= len(text) <= TITLE_CAP or text.endswith(_SENTENCE_ENDS) or _CREDIT.search(text):
+        return False
+    return long_enough or is_unspaced(text)
+
+
+def _below(hidden: Block, claim: str, key: str, story: Story) -> Block | None:
+    """Return the headline under a kicker right below the line that repeats the document's title."""
+    if squeeze(hidden.text) not in main_parts(claim) | {key}:
+        return None
+    page, labels = story.labelled.page, story.labelled.labels
+    for at, block in enumerate(page.blocks[hidden.index + 1 : hidden.index + _BELOW]):
+        if labels[block.index].role in _NO_KICKERS:
+            return None
+        if at and _may_be_headline(block) and related(block.text, claim):
+            return block if len(block.text) <= 2 * len(claim) else None
+        if not _is_kicker(block):
+            return None
+    return None
+
+
+def _is_kicker(block: Block) -> bool:
+    text = block.text
+    short = len(text) <= _KICKER_CHARS and words_of(text) <= _KICKER_WORDS
+    return short and not _DATE.search(text) and not text.endswith(".")
+
+
+def _goes_on(block: Block, claim: str) -> bool:
+    """Say whether a line prints the claimed title and then, with a capital or a mark, something else."""
+    text = " ".join(block.text.replace("\u00ad", "").split())
+    rest = text[len(claim) :]
+    if text[: len(claim)].casefold() != claim.casefold() or len(rest) < _JOINED_CHARS:
+        return False
+    opening = rest.lstrip()[:1]
+    return rest[0] == " " and (opening.isupper() or opening in "\"'“„«|·–—")
+
+
+def _is_under_kicker(block: Block, key: str, blocks: Sequence[Block]) -> bool:
+    """Say whether a line prints the claimed title but its kicker, and the line above it that kicker."""
+    own = squeeze(block.text)
+    if not own or own == key or not key.endswith(own):
+        return False
+    return any(squeeze(above) == key.removesuffix(own) for above in _lines_above(block, blocks))
+
+
+def _lines_above(block: Block, blocks: Sequence[Block]) -> Iterator[str]:
+    return (above.text for above in blocks[max(0, block.index - 2) : block.index])
