@@ -10,7 +10,8 @@ and authors (mean F1 of the sets of names). What they leave open is defined here
   of the other; or the name is that of the page's host, or one of those in `_ALSO`.
 - names: the authors once more, with several names of one annotated string parted, and without what is no person: the
   outlet, an agency, a desk, a degree, a role. A page where none is left is not counted.
-- a flattened text prints its day where the day, the month as number or name, and the year stand together.
+- a flattened text prints its day where the day, the month as number or name, and the year stand together, close to the
+  annotated paragraphs: in the 1,500 characters above the first, between them, or in the 500 characters below the last.
 """
 
 from __future__ import annotations
@@ -57,6 +58,7 @@ _NO_PERSON = re.compile(
 )
 _DATE_WORDS = re.compile(r"[^\W\d_]+")
 _PRINTED = 30
+_ABOVE, _BELOW, _OPENING = 1500, 500, 30
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +73,7 @@ class Gold:
     authors: tuple[str, ...] | None = None
     date: str | None = None
     publisher: str | None = None
+    paragraphs: tuple[str, ...] = ()
 
 
 def read_gold(folder: Path, most: int | None = None) -> list[Gold]:
@@ -93,6 +96,7 @@ def _gold(corpus: str, told: dict[str, Any], html: bytes) -> Gold:
         # A page of an unknown day is annotated with NaN.
         date=told["date"] if re.match(r"\d{4}-\d\d-\d\d", str(told.get("date"))) else None,
         publisher=told.get("publisher"),
+        paragraphs=tuple(told.get("paragraphs") or ()),
     )
 
 
@@ -157,6 +161,16 @@ def key(name: str) -> str:
     """Return the letters and digits of a name, without case and accents."""
     spelled = unicodedata.normalize("NFKD", name.casefold())
     return "".join(char for char in spelled if char.isalnum())
+
+
+def around_story(text: str, gold: Gold) -> str:
+    """Return what a text has close to the annotated paragraphs; all of it where they are not found."""
+    openings = [paragraph.split("\n")[0][:_OPENING] for paragraph in gold.paragraphs]
+    found = [at for opening in openings if opening and (at := text.find(opening)) >= 0]
+    if not found:
+        return text
+    last = max(found) + len(gold.paragraphs[-1])
+    return text[max(0, min(found) - _ABOVE) : last + _BELOW]
 
 
 def prints_day(text: str, date: str) -> bool:

@@ -21,6 +21,7 @@ from newsclean.read.decode import decode
 from tests.quality import datelines
 from tests.quality.field_gold import (
     Gold,
+    around_story,
     moment_of,
     names_of,
     prints_day,
@@ -144,7 +145,7 @@ def is_asked(page: Told, field: str, metrics: ModuleType) -> bool:
     if field == "title":
         return bool(gold.title) and page.tool != "htmldate"
     if field in ("day", "printed day"):
-        return bool(gold.date) and (field == "day" or prints_day(page.text, gold.date or ""))
+        return bool(gold.date) and (field == "day" or prints_day(around_story(page.text, gold), gold.date or ""))
     if field in ("authors", "names"):
         annotated = gold.authors if field == "authors" else names_of(gold, metrics.norm)
         return bool(annotated) and page.authors is not None
