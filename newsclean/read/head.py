@@ -25,7 +25,7 @@ _META_NAMES = {
         "pubtime parsely-pub-date sailthru.date dc.date dc.date.issued dc.date.created dcterms.date "
         "dcterms.issued dcterms.created dc.created dc.issued originalpublicationdate "
         "cxenseparse:recs:publishtime cxenseparse:publishtime citation_publication_date citation_date "
-        "displaydate date_published publication_date publication-date mediator_published_time "
+        "displaydate date_published published-date publication_date publication-date mediator_published_time "
         "vr:published_time bt:pubdate shareaholic:article_published_time iso-8601-publish-date "
         "dateposted article.created article_date_original content_publishdate dtk:publishdate created "
         "date.created rnews:datepublished article:published_date article:publication_date published "
