@@ -26,7 +26,7 @@ _ABOVE_TITLE = 6
 _ABOVE_STORY = 20
 _BELOW_TITLE = 25
 _BESIDE_TITLE = 5
-_BELOW_HEADLINE = 8
+_BELOW_HEADLINE = 12
 _LEAST_TRUST = 0.25
 _BESIDE = 0.5
 _BELOW_BODY = 6
@@ -45,6 +45,13 @@ _COMMENT_CLASS = re.compile(r"\bcomments?\b|comment-list|breadcrumb", re.IGNOREC
 _FOREIGN_ROLES = frozenset({Role.COMMENT, Role.RELATED, Role.NAV, Role.LEGAL, Role.AD, Role.PROMO, Role.PAYWALL})
 _DATE_ROLES = frozenset({Role.DATE_LINE, Role.BYLINE})
 _COPYRIGHT = re.compile(r"©|\(c\)|copyright|all rights reserved", re.IGNORECASE)
+# How a sentence breaks off before a date that a link or bold type sets on a line of its own.
+_SENTENCE = re.compile(r"\w{3,30}[ ,]{1,2}\w{1,30} (?:am|vom|on|le|du|op|el|del|il|den|tanggal|pada)$")
+# A date line at the end of other words: its label, a day of numbers and a time, or a bar and a day.
+_GLUED_LINE = re.compile(
+    rf"(?:{PUBLISHED.pattern}\s?:?\s{{0,2}}[^\n]{{4,30}}|\s\d\d?[./-]\d\d?[./-]\d{{4}},?\s\d\d:\d\d[^.\n]{{0,6}}|\|\s[^|\n]{{6,20}}\d{{4}})$",
+    re.IGNORECASE,
+)
 # A date that opens a paragraph, parted from it, as in press releases: by a mark, or by what opens a quotation.
 _OPENING_DATE = re.compile(r"[^\n]{6,40}?\d\s{0,2}(?:(?:[-–—|:/·•]|\)\s?[-–—:.])\s|\)?\s?[„“\"«])")
 
@@ -62,8 +69,9 @@ def printed_moments(story: Story, *, sure: bool = False) -> Iterator[tuple[Momen
     for block, trust in _candidates(story, sure):
         if yielded == _YIELDED:
             return
-        moment = _read(_line(block, story), story) if trust >= _LEAST_TRUST and _hints(block.text) else None
-        believed = trust * _alone(moment) if moment else 0.0
+        line = _line(block, story) if trust >= _LEAST_TRUST and _hints(block.text) else ""
+        moment = _read(line, story) if line else None
+        believed = trust * _alone(moment, line) if moment else 0.0
         if moment is not None and believed >= _LEAST_TRUST:
             yielded += 1
             yield moment, f"block {block.index}", believed
@@ -74,19 +82,26 @@ def _aged(story: Story) -> Iterator[tuple[Moment, str, float]]:
     for block in story.blocks(Role.DATE_LINE, Role.BYLINE):
         moment = None if _hints(block.text) else _read(block.text, story)
         if moment is not None:
-            yield moment, f"block {block.index}", 0.6 * _alone(moment)
+            yield moment, f"block {block.index}", 0.6 * _alone(moment, block.text)
 
 
 def _line(block: Block, story: Story) -> str:
     """Return the words of a block that may be its date line: all, or the date that opens a paragraph.
 
-    A label that stands on a line of its own before it ("Updated:") is part of it.
+    A label that stands on a line of its own before it ("Updated:") is part of it; a date that ends a sentence begun on
+    the line before is none.
     """
+    before = _before(block, story)
+    if _SENTENCE.search(before) and not (PUBLISHED.search(before) or UPDATED.search(before)):
+        return ""
     if len(block.text) <= _LINE_CHARS or PUBLISHED.search(block.text[:_TOLD_CHARS]):
-        before = story.labelled.page.blocks[block.index - 1].text if block.index else ""
         return f"{before} {block.text}" if _is_label(before) else block.text
     opening = _OPENING_DATE.match(block.text)
     return opening[0] if opening else ""
+
+
+def _before(block: Block, story: Story) -> str:
+    return story.labelled.page.blocks[block.index - 1].text if block.index else ""
 
 
 def _is_label(text: str) -> bool:
@@ -106,9 +121,16 @@ def _read(line: str, story: Story) -> Moment | None:
     )
 
 
-def _alone(moment: Moment) -> float:
-    """Return how much of a date line the line is: a line that says much else is less of one."""
-    return 1.0 if len(moment.rest) <= 20 else 0.85 if len(moment.rest) <= _REST_CHARS else 0.4
+def _alone(moment: Moment, line: str) -> float:
+    """Return how much of a date line the line is: a line that says much else is less of one.
+
+    So is the end of a sentence ("am 3.5.2024 um 6:00 Uhr."), but not a deck or credit with a date line glued to it.
+    """
+    if line[:1].islower() and line.endswith("."):
+        return 0.4
+    if len(moment.rest) > _REST_CHARS:
+        return 0.7 if _GLUED_LINE.search(line) else 0.4
+    return 1.0 if len(moment.rest) <= 20 else 0.85
 
 
 def _candidates(story: Story, sure: bool) -> Iterator[tuple[Block, float]]:
@@ -198,22 +220,26 @@ class _Extent:
         """Say whether a block stands in the middle of the body, where a date is told, not printed."""
         return self.first is not None and self.last is not None and self.first + _BESIDE_TITLE < index < self.last - 1
 
+    def is_down_to_end(self, index: int) -> bool:
+        """Say whether a block stands between the title and a little below the body."""
+        return self.title is not None and self.last is not None and self.title < index <= self.last + _BELOW_BODY
+
     def is_below_body(self, index: int) -> bool:
         return self.last is not None and self.last < index <= self.last + _BELOW_BODY
 
 
 def _labelled_trust(block: Block, story: _Extent) -> float:
     """Return the trust in a line labelled as date line or byline; far from the title it is a teaser's."""
-    if story.title is None or story.is_below_title(block.index):
+    at = block.index
+    if story.title is None or story.is_below_title(at):
         return 0.8
-    if story.is_beside_title(block.index):
-        return 0.8 if block.index > story.title else 0.75
-    if story.is_above(block.index):
+    if story.is_beside_title(at):
+        return 0.8 if at > story.title else 0.75
+    if story.is_above(at) or story.is_shortly_below_title(at):
         return 0.6
-    if PUBLISHED.search(block.text[:_LINE_CHARS]):
+    if PUBLISHED.search(block.text[:_LINE_CHARS]) or story.is_down_to_end(at):
         return 0.5
-    within = story.last is not None and story.title < block.index <= story.last + _BELOW_BODY
-    return 0.5 if within else 0.2
+    return 0.3 if story.title - _BELOW_HEADLINE <= at < story.title else 0.2
 
 
 def _hints(text: str, chars: int = _TOLD_CHARS) -> bool:
@@ -241,7 +267,7 @@ def _by_place(block: Block, story: _Extent) -> float:
     if story.is_below_title(block.index):
         return 0.6 + sign
     if story.is_above(block.index):
-        return 0.45 + sign
+        return (0.6 if story.adjoins(block.index) and len(block.text) <= _LABEL_CHARS else 0.45) + sign
     if story.is_below_body(block.index):
         # Text has no names of elements: a short line that prints a date is its own sign.
         return 0.35 + sign if sign or (block.node is None and len(block.text) <= _ALONE_CHARS) else 0.0

@@ -18,6 +18,8 @@ LINE_CAP = 240
 # What every date has: a year of four digits, or of two behind another number, or its word.
 _DIGIT = re.compile("[0-9]")
 _YEAR = re.compile(r"\d{4}|\d[^\d]{1,20}\d\d|[年년]")
+# What two inline elements glue: the day of publication and that of the change, or one day for two sizes of screen.
+_DOUBLED = re.compile(r"(?<!\d)(\d{1,2}[./]\d{1,2}[./]\d{4})(?=\d{1,2}[./]\d{1,2}[./]\d{4}(?!\d))")
 _HALF_OF_DAY = re.compile(r"\d\s?[ap]\.?m\b", re.IGNORECASE)
 _ZONE_WORD = re.compile(r"\b[A-Z]{2,4}\b")
 _EAST_OF_ATLANTIC = re.compile(r"(?:GMT|UTC)\s?(?:\+\s?\d|[:\s]?0\d|$)")
@@ -68,7 +70,8 @@ def read_date_line(
     A line may name several dates: the first that is not labelled as an update is the publication.
 
     """
-    line = western_digits(text[:LINE_CAP])
+    text = _DOUBLED.sub(r"\1 ", text[:LINE_CAP])
+    line = western_digits(text)
     # Most lines asked about print no digit, and of the others most no year.
     days = _days(line, language, timezone) if _DIGIT.search(line) and _YEAR.search(line) else []
     if not days:

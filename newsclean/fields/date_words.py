@@ -21,7 +21,7 @@ _UPDATED = (
 )
 _PUBLISHED = (
     r"published|posted|first published|publication date|date|dipublikasikan|terbit|tayang|"
-    r"diterbitkan|veröffentlicht|"
+    r"diterbitkan|veröffentlicht|publiziert|gepostet|"
     r"erstellt|erschienen|online seit|eingestellt|publié[es]?|paru|mis en ligne|"
     r"publication|publicado|publicada|publicación|pubblicat[oa]|"
     r"gepubliceerd|geplaatst|"

@@ -16,7 +16,7 @@ _BODY_BLOCKS, _BODY_CHARS = 4, 400
 _LONG_WORD = 4
 # Words that a document's title shares with the body, and the share that it has in common with a headline.
 _SHARED, _LIKE, _SURELY_LIKE = 2, 0.2, 0.4
-_ABOVE = 40
+_ABOVE, _NEAR_BODY = 40, 20
 _LONG_CHARS = 40
 _TAIL_WORDS, _MOST_BORDERS = 4, 5
 _SENTENCE_ENDS = (".", ":", ",", ";")
@@ -92,8 +92,10 @@ def most_alike(story: Story, title: str) -> list[Block]:
     body = story.body
     above = story.labelled.page.blocks[1 : body[0].index + 1 if body else None][-_ABOVE:]
     likely = [block for block in (*story.blocks(Role.TITLE), *above) if _is_like_title(block.text, title)]
+    start = body[0].index if body else 0
+    titles = {block.index for block in story.blocks(Role.TITLE) if start - block.index <= _NEAR_BODY}
     # Of several, the last: menus and lists of what is new print the headline above the story's own.
-    best = max(likely, key=lambda block: (_likeness(block.text, title), block.index), default=None)
+    best = max(likely, key=lambda b: (_likeness(b.text, title), b.index in titles, b.index), default=None)
     return [best] if best is not None and _likeness(best.text, title) >= _LIKE else []
 
 

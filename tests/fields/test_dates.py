@@ -261,3 +261,27 @@ def test_nothing_raises(line: str, claim: str, url: str) -> None:
     found = find_published(story)
     assert (found.date.value is None) == (found.date.evidence is None)
     assert (found.moment.value is None) == (found.moment.evidence is None)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Angin kencang menahan kapal feri dan para penumpang di pelabuhan. Dipublikasikan: 09.05.2023, 11:16",
+        "Para penumpang kapal feri menunggu di dermaga sejak pagi hari ini 09.05.2023, 11:16 WIB",
+        "Para penumpang kapal feri menunggu di dermaga sejak pagi hari ini oleh Siti Lestari | 9 Mei 2023",
+        "09.05.202309.05.2023",
+    ],
+)
+def test_a_date_line_glued_to_other_words_is_read(line: str) -> None:
+    assert day(TITLE, (line, Role.OTHER), LEDE) == DAY
+
+
+def test_a_date_in_the_middle_of_a_sentence_is_not_the_storys() -> None:
+    begun = ("Wawancara lengkap dengan nakhoda kapal disiarkan radio pada", Role.OTHER)
+    assert day(TITLE, begun, ("08.05.2023 pukul 17:50.", Role.DATE_LINE), LEDE) is None
+
+
+def test_a_date_alone_right_above_the_title_wins_over_an_issue_s_below_the_lede() -> None:
+    above = ("9 Mei 2023", Role.NAV)
+    issue = ("8 Mei 2023, edisi cetak", Role.DATE_LINE)
+    assert day(above, TITLE, *[LEDE] * 14, issue, LEDE, LEDE) == DAY
