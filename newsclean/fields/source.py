@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 _DOMAIN = re.compile(r"(?:https?://)?(?:www\.)?(?P<host>[\w-]{1,63}(?:\.[\w-]{1,63}){1,4})/?", re.I)
 # What a home page adds to its name: "Name - Breaking news, sport and more", "Name | Berita terkini".
-_SLOGAN = re.compile(r"\s+[-–—|:•·»]\s+|\s*[|｜]\s*|,\s")
+_SLOGAN = re.compile(r"\s+[-–—|:•·»]\s+|\s*[|｜：]\s*|,\s")
 _LEGAL_FORM = re.compile(
     r",?\s+(?:inc|llc|ltd|limited|gmbh(?: & co\.? kg)?|ag|s\.?p\.?a|s\.?a|s\.?l|b\.?v|co|corp(?:oration)?|plc"
     r"|tbk|ab|as|oy)\.?$",

@@ -38,6 +38,7 @@ def test_a_registered_publisher_gives_its_canonical_name() -> None:
     ("claims", "expected"),
     [
         ([site("Harian Contoh")], "Harian Contoh"),
+        ([site("港日報：港新聞")], "港日報"),
         (
             [site("harian.example"), site("Harian Contoh", "json-ld:NewsArticle.publisher", "publisher")],
             "Harian Contoh",

@@ -34,17 +34,21 @@ SEED = 20261123
 
 #: Names of outlets that share no letters with the annotated ones: in the script of their country, or another name.
 _ALSO = {
+    "br": "br24",
     "bhaskar": "दैनिकभास्कर",
     "chunichishimbun": "中日新聞",
     "hankookilbo": "한국일보",
     "isolezwelesixhosa": "isolezwe",
+    "latimes": "losangelestimes",
+    "mbn": "매일경제",
     "kommersant": "коммерсантъ",
     "nikkangeadai": "日刊ゲンダイ",
     "nikkei": "日本経済新聞",
     "pravda": "правда",
-    "sankeishimbun": "産経",
+    "sankeishimbun": "産経新聞",
     "tokyoshimbun": "東京新聞",
     "verdensgang": "vg",
+    "wdr": "westdeutscherrundfunk",
     "yomiurishimbun": "読売新聞",
     "zwanzigminuten": "20minuten",
 }
@@ -142,7 +146,7 @@ def same_outlet(found: str | None, gold: Gold) -> bool:
     one, other = key(found or ""), key(gold.publisher or "")
     if not one:
         return False
-    named = any(_contains(one, name) for name in (other, *_host_labels(gold.url), _ALSO.get(other, "")))
+    named = any(_contains(one, name) for name in (other, *_host_labels(gold.url), key(_ALSO.get(other, ""))))
     initials = key("".join(word[0] for word in (found or "").split()))
     return named or initials == other or re.sub("[^A-Z]", "", gold.publisher or "").casefold() == one
 
@@ -158,8 +162,9 @@ def _host_labels(url: str) -> set[str]:
 
 
 def key(name: str) -> str:
-    """Return the letters and digits of a name, without case and accents."""
-    spelled = unicodedata.normalize("NFKD", name.casefold())
+    """Return the letters and digits of a name, without case and accents, umlauts as one letter."""
+    name = re.sub("([aou])e", r"\1", name.casefold())
+    spelled = unicodedata.normalize("NFKD", name)
     return "".join(char for char in spelled if char.isalnum())
 
 
