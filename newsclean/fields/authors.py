@@ -10,6 +10,7 @@ from typing import NamedTuple
 from newsclean.article import Evidence
 from newsclean.fields.bylines import read_byline
 from newsclean.fields.found import Found, Story
+from newsclean.fields.given_names import GIVEN_NAMES
 from newsclean.fields.printed_authors import printed_authors
 from newsclean.fields.sites import squeeze
 from newsclean.page import Claim
@@ -19,6 +20,7 @@ _MOST = 12
 # Blocks below the headline where a byline is the story's own, whoever uploaded it.
 _HEADING = 3
 _LONG = 8
+_INITIALS = 4
 # Where an author claim stands, the surest first. A JSON-LD page node names whoever uploaded the page.
 _PLACES = (
     "json-ld:",
@@ -143,7 +145,7 @@ def _place(source: str) -> int:
 def _people(text: str, sites: tuple[str, ...], *, glued: bool = True) -> tuple[str, ...]:
     people: dict[str, str] = {}
     for name in read_byline(_without_sites(text, sites), glued=glued):
-        if not _is_site(name, sites):
+        if not _is_site(name, sites) and not _is_initials(name):
             people.setdefault(squeeze(name), name)
     return tuple(people.values())[:_MOST]
 
@@ -159,9 +161,17 @@ def _without_sites(text: str, sites: tuple[str, ...]) -> str:
 
 
 def _is_site(name: str, sites: tuple[str, ...]) -> bool:
-    """Say whether a name is the site's, or the site's with a word more, or the first word of it."""
+    """Say whether a name is the site's, or the site's with a word more, or the first word of it but a given name."""
     key = squeeze(name)
     for site in map(squeeze, sites):
-        if key == site or (len(site) >= 3 and key.startswith(site)) or (" " not in name and site.startswith(key)):
+        if key == site or (len(site) >= 3 and key.startswith(site)) or _is_word_of_site(name, key, site):
             return True
     return False
+
+
+def _is_initials(name: str) -> bool:
+    return len(name) <= _INITIALS and name.isascii() and name.isupper()
+
+
+def _is_word_of_site(name: str, key: str, site: str) -> bool:
+    return " " not in name and site.startswith(key) and name.casefold() not in GIVEN_NAMES

@@ -49,7 +49,7 @@ CREDIT = re.compile(
 HAN_SPACE = re.compile(r"(?<=[\u4e00-\u9fff])\s{1,3}(?=[\u4e00-\u9fff])")
 SPLIT_ROLES = re.compile(
     r"\s{0,3}[|｜•·●⋅∙;／\n\t]\s{0,3}|\s+[/]\s+|\s{2,}|(?<=\w)\s?/\s?(?=\w)"
-    r"|\s+[-–—]\s+(?=(?:edit|foto|photo|penyunt|redak))",
+    r"|\s+[-–—]\s+(?=(?:edit|foto|photo|penyunt|redak))|(?<=(?-i:[a-zß-ÿ]{3}))(?<!Prof)(?<!Univ)(?<!Dipl)\.\s+(?=(?-i:[A-ZÀ-Þ]))",
     re.I,
 )
 AND = re.compile(
@@ -78,6 +78,8 @@ TAIL = re.compile(
     re.I,
 )
 
+# The number of a footnote behind a name, which says where its bearer works ("Jane Roe1; Ana Lima2").
+FOOTNOTE = re.compile(r"(?<=[a-zß-ÿ])\d{1,2}(?=\s?(?:[,;]|$))")
 COLON = re.compile("[:：/／]")
 # "Jane Roe, Staff Writer", "Jane Roe 3 May 2024"
 NAME_AND_MORE = re.compile(

@@ -40,7 +40,8 @@ def read_byline(text: str, language: str | None = None, *, glued: bool = True) -
         if names and _DATED.search(part):
             # Behind the date stand sections and the number of comments.
             break
-        names.extend(_part_names(part))
+        # Behind a name, single words are sections and places.
+        names.extend(name for name in _part_names(part) if not names or " " in name or not name.isascii())
     if not _cue(line):
         # Without a cue a single word is more likely a button or a place.
         names = [name for name in names if " " in name or not name.isascii() or name == line]
@@ -175,6 +176,7 @@ def _before_others(part: str) -> str:
 
 
 def _names(part: str) -> list[str]:
+    part = words.FOOTNOTE.sub("", part)
     pieces = [words.TAIL.sub("", piece.strip()) for piece in words.AND.split(part)]
     pieces = [strip_titles(" ".join(piece.split()).strip(" .:-–—*•\"'®™")) for piece in pieces]
     pieces = [_once(piece) for piece in pieces if piece and _cue(piece + " ") <= len(piece)]

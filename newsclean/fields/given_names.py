@@ -273,6 +273,9 @@ _MORE = (
     "oluwaseun palesa precious refilwe samkelo segun sello seun sibongile sibusiso sifiso simphiwe sipho siyabonga "
     "sizwe solomon tafadzwa takudzwa tambo tariro temitope tendai thabang thabo thandeka thandi themba thembi "
     "thulani tinashe titilayo tolu tsepo tshepo tumelo tunde uche uchenna unathi vuyo vusi wale wanjiru wambui "
+    # Names of both genders, and others that the lists of quotations leave out.
+    "andrea ashley asser chris clare drew elise hannah hiroshi jane jasper jean jimmy joan johnathan jose kelly kenji "
+    "kiersten kim mahua mathew matias max phillip terry "
     "xolani yaw yemi yinka zanele zandile zinhle zodwa zoleka"
 )
 #: Given names, case folded.

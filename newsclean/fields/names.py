@@ -30,6 +30,7 @@ _FOREIGN_WORDS = (
     "instagram linkedin whatsapp sponsored fact checked reviewed dietitian security research center "
     "centre clinic health bank insurance software solutions technologies club submissions full learn our "
     "editorial policy mail email recipes travel guides kurzmeldung kommentar "
+    "engine api search tips aktuell artikel pressemitteilung landesanstalt bundesanstalt jornal medien "
     # Indonesian, Malay
     "redaksi redaktur wartawan kontributor penulis liputan laporan editor penyunting foto sumber berita "
     # German
@@ -83,6 +84,7 @@ _INITIAL = re.compile(r"[A-ZÀ-Þ]\. ")
 _ROLE_ENDS = (
     "redakteur", "redakteurin", "korrespondent", "korrespondentin", "reporterin", "journalistin", "chefin", "experte",
     "expertin", "redaktør", "redaktör", "redacteur", "verslaggever", "journalist", "koordinator", "medarbejder",
+    "ologist", "iatrist", "nutritionist", "culturalist", "culturist", "therapist", "strategist", "technician",
 )  # fmt: skip
 _CJK_ROLE = re.compile(r"\s{0,3}(?:선임기자|기자|특파원|객원기자|本报记者|本報記者|记者|記者|编辑|編輯|通讯员)$")
 _CJK_NAME = re.compile(

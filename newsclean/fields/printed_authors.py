@@ -28,6 +28,8 @@ _MOST_BLOCKS, _MOST_GROUPS = 6, 5
 _NEXT = 2
 _NAME_CHARS = 60
 _TOLD = 2
+_SURE_WORDS = 2
+_POSTED = re.compile(r"(?:posted|published|written) by:? [^\n]{3,60}?\b(?:on|at) .{0,20}\d", re.IGNORECASE)
 _PIECES = re.compile(r"\s?[/|•·,]\s?")
 
 Reader = Callable[[str], tuple[str, ...]]
@@ -62,7 +64,8 @@ def printed_authors(story: Story, read: Reader, *, marked_only: bool = False) ->
     """
     title = story.headline_at
     groups = list(_groups(_marked(story, title)))[:_MOST_GROUPS]
-    groups += [[block] for block in _unmarked(story, title) if not marked_only or opens_with_cue(block.text)]
+    groups += [[block] for block in _unmarked(story, title) if not marked_only or _is_sure(block, story)]
+    groups += [[block] for block in _below_body(story)]
     found = (_read(group, title, read) for group in groups)
     return sorted(filter(None, found), key=lambda printed: (printed.below is None, printed.at))
 
@@ -102,6 +105,29 @@ def _unmarked(story: Story, title: int | None) -> Iterator[Block]:
                 yield block
 
 
+def _is_sure(block: Block, story: Story) -> bool:
+    """Say whether a line is a byline though the page claims an organisation: by a cue, or as a name with a bio."""
+    name = block.text.strip()
+    if opens_with_cue(name):
+        return True
+    after = story.labelled.page.blocks[block.index + 1 :]
+    return any(_tells_of(other.text, name) for other in after if other.text.startswith(name))
+
+
+def _tells_of(text: str, name: str) -> bool:
+    rest = text[len(name) :]
+    return not rest or rest.startswith((" is ", " ist ", " adalah ", " est ", " es "))
+
+
+def _below_body(story: Story) -> Iterator[Block]:
+    """Yield the lines right below the body that say who posted the story and when."""
+    last = story.body[-1].index if story.body else None
+    for block in story.labelled.page.blocks[last + 1 : last + 1 + _PAST_BODY] if last is not None else ():
+        role = story.labelled.labels[block.index].role
+        if len(block.text) <= BYLINE_CAP and role not in (Role.COMMENT, Role.BYLINE) and _POSTED.match(block.text):
+            yield block
+
+
 def _may_name(block: Block, role: Role) -> bool:
     """Say whether a line without a cue can be one of `_is_name_line`: most hold no given name."""
     if role is Role.DATE_LINE and any(map(is_known_agency, _PIECES.split(block.text))):
@@ -130,27 +156,48 @@ def _is_told(name: str, line: Block, story: Story) -> bool:
 def _read(group: list[Block], title: int | None, read: Reader) -> Printed | None:
     """Return the writers that the first of the lines standing together names which names any.
 
-    A cue alone on a line goes on in the next. Names on further lines are left: they are editors' as often as writers'.
+    A cue alone on a line goes on in the next. Names on further lines are left, as editors' as often as writers', but
+    for those that the next elements of the same kind hold and nothing else.
     """
     pending = ""
-    for block in group:
+    for at, block in enumerate(group):
         line = f"{pending} {block.text}".strip()
         pending = line if is_bare_cue(line) else ""
         names = () if pending else _names(line, read)
         if names:
             below = block.index - title if title is not None and 0 < block.index - title <= _BELOW else None
-            return Printed(block.index, names, line, below, opens_with_cue(line))
+            names += tuple(_listed(block, group[at + 1 :], read))
+            return Printed(block.index, tuple(dict.fromkeys(names)), line, below, opens_with_cue(line))
     return None
 
 
+def _listed(first: Block, following: list[Block], read: Reader) -> Iterator[str]:
+    """Yield the names that stand alone in elements right behind one and of its kind."""
+    for at, block in enumerate(following, start=first.index + 1):
+        names = read(block.text)
+        if block.index != at or not _is_of_kind(block, first) or names != (block.text.strip(" ,;&·|"),):
+            return
+        yield from names
+
+
+def _is_of_kind(block: Block, other: Block) -> bool:
+    if block.node is None or other.node is None or not other.node.classes:
+        return False
+    return (block.node.tag, block.node.classes[:1]) == (other.node.tag, other.node.classes[:1])
+
+
 def _names(line: str, read: Reader) -> tuple[str, ...]:
-    """Return the writers that a line names; without a cue a single word is none, nor is a list without a given name."""
+    """Return the writers that a line names; without a cue a single word is none.
+
+    Nor is a list or a run of more than two words without a given name.
+    """
     if names_others(line):
         return ()
     names = read(line)
     if opens_with_cue(line):
         return names
     names = tuple(name for name in names if " " in name or not name.isascii())
-    if len(names) > 1 and names[0].isascii() and not any(map(has_given_name, names)):
+    is_list = len(names) > 1 or any(len(name.split()) > _SURE_WORDS for name in names)
+    if is_list and names[0].isascii() and not any(map(has_given_name, names)):
         return ()
     return names

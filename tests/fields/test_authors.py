@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from newsclean.fields.authors import find_authors
 from newsclean.fields.found import Story
-from newsclean.page import Block, Claim, Label, LabelledPage, Page, Role
+from newsclean.page import Block, Claim, Label, LabelledPage, Node, Page, Role
 from newsclean.publishers.rule import Publisher
 
 LD = "json-ld:NewsArticle.author"
@@ -110,3 +110,71 @@ def test_nothing_has_no_evidence() -> None:
 def test_no_claim_raises(claims: list[tuple[str, str]]) -> None:
     found = find_authors(story(claims, [value for value, _ in claims if value]))
     assert (found.evidence is None) == (not found.value)
+
+
+def printed(*lines: tuple[str, Role] | tuple[str, Role, str], claims: list[tuple[str, str]] | None = None) -> Story:
+    """Return a story below a headline; a third part of a line is the class of its element."""
+    nodes = [Node(None, "li", classes=(line[2],)) if len(line) > 2 else None for line in lines]
+    blocks = tuple(Block(at, line[0], node=nodes[at]) for at, line in enumerate(lines))
+    labels = tuple(Label(line[1], "test", "test") for line in lines)
+    made = tuple(Claim("author", value, source) for value, source in claims or ())
+    return Story(LabelledPage(Page(None, made, blocks), labels), language="en")
+
+
+TITLE = ("Storm keeps island ferry in port", Role.TITLE)
+LEDE = ("The ferry stayed in port on Monday, and islanders waited on the quay.", Role.PARAGRAPH)
+
+
+def test_a_list_of_writers_is_read_whole() -> None:
+    names = [(name, Role.BYLINE, "author") for name in ("By Ana Lima", "Jane Roe,", "Otto Beck")]
+    assert find_authors(printed(TITLE, *names, LEDE)).value == ("Ana Lima", "Jane Roe", "Otto Beck")
+
+
+def test_an_element_of_another_kind_is_not_of_the_list() -> None:
+    lines = (("By Ana Lima", Role.BYLINE, "author"), ("Jane Roe", Role.BYLINE, "editor"))
+    assert find_authors(printed(TITLE, *lines, LEDE)).value == ("Ana Lima",)
+
+
+def test_a_name_with_a_bio_counts_though_the_page_claims_an_organisation() -> None:
+    lines = (TITLE, ("Jane Roe", Role.NAV), LEDE, ("Jane Roe is a reporter on the islands.", Role.RELATED))
+    assert find_authors(printed(*lines, claims=[("The Harbour Post", LD)])).value == ("Jane Roe",)
+
+
+def test_a_name_without_one_does_not() -> None:
+    assert find_authors(printed(TITLE, ("Jane Roe", Role.NAV), LEDE, claims=[("The Harbour Post", LD)])).value == ()
+
+
+def test_who_posted_the_story_below_its_body_wrote_it() -> None:
+    assert find_authors(printed(TITLE, LEDE, ("Posted by Jane Roe on 2024-05-09 in ferries.", Role.LEGAL))).value == (
+        "Jane Roe",
+    )
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Creating Ferry Timetables", "Long Day of the Ferry", "Pressemitteilung Aktuell", "Author: harbour | Artikel"],
+)
+def test_words_of_a_menu_are_no_author(line: str) -> None:
+    assert find_authors(printed(TITLE, (line, Role.BYLINE), LEDE)).value == ()
+
+
+@pytest.mark.parametrize(
+    ("claim", "expected"),
+    [
+        ("Jane Roe1; Ana Lima2", ("Jane Roe", "Ana Lima")),
+        ("Jane Roe, Master Horticulturalist & Garden Educator", ("Jane Roe",)),
+        ("Jane Rowan. The Harbour Post", ("Jane Rowan",)),
+        ("Prof. Jane Roe", ("Jane Roe",)),
+        ("HBP", ()),
+    ],
+)
+def test_what_is_glued_to_a_claimed_name_is_left_off(claim: str, expected: tuple[str, ...]) -> None:
+    assert authors([(claim, "meta:author")]) == expected
+
+
+def test_the_owner_of_a_site_may_go_by_a_given_name() -> None:
+    assert authors([("Tom", "meta:author")], site="Tom's Ferry Corner") == ("Tom",)
+
+
+def test_sections_behind_a_writer_are_no_names() -> None:
+    assert authors([], "By FerryFred in HarbourBoats") == ("FerryFred",)
