@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
 from newsclean.fields import byline_words as words
 from newsclean.fields.given_names import has_given_name
@@ -16,6 +17,8 @@ _CJK_LINE_CAP = 40
 _DATED = re.compile(r"\d{4}|\d\d?[./]\d\d?[./]\d\d|\bcomments?\b", re.I)
 
 
+# A line is asked about as a byline before it is read as one.
+@lru_cache(maxsize=64)
 def read_byline(text: str, language: str | None = None, *, glued: bool = True) -> tuple[str, ...]:
     """Return the names of the writers in a printed byline, in order; () when it is not a byline.
 
@@ -138,6 +141,7 @@ def _is_all_names(rest: str, names: tuple[str, ...]) -> bool:
     return all(word in words.BESIDE_NAMES for word in small)
 
 
+@lru_cache(maxsize=64)
 def _line(text: str, *, glued: bool = True) -> str:
     line = text[:_LINE_CAP].strip()
     if not line.isascii():

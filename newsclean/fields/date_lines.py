@@ -6,6 +6,7 @@ import datetime as dt
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from newsclean.fields.ages import UNITS, age, day_word, may_be_relative
 from newsclean.fields.calendars import Manners, PrintedDay, find_days, western_digits
@@ -52,6 +53,8 @@ class Moment:
     rest: str = ""
 
 
+# Templates print the date for each size of screen.
+@lru_cache(maxsize=64)
 def read_date_line(
     text: str,
     *,

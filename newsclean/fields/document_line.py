@@ -24,6 +24,7 @@ _SENTENCE_ENDS = (".", ":", ",", ";")
 # characters count as a word.
 _WORD = re.compile(r"[\u3040-\u30ff\u3400-\u9fff](?=([\u3040-\u30ff\u3400-\u9fff]))|[\w\u0900-\u0dff\u0e00-\u0eff]+")
 _SEPARATOR = re.compile(r"\s[-–—|•·»«]\s|\s?[|｜│]\s?")
+_DAY = re.compile(r"\d{1,2}[./]\d{1,2}[./]\d{2,4}|\d{4}-\d\d-\d\d")
 _FURNITURE = frozenset({Role.PROMO, Role.AD, Role.LEGAL, Role.PAYWALL, Role.SHARE, Role.COMMENT})
 _NO_BODY = BODY_ROLES | {Role.TITLE, Role.BYLINE, Role.DATE_LINE}
 
@@ -84,6 +85,8 @@ def _without_tail(title: str) -> str:
     if border is None:
         return title
     head, tail = title[: border.start()].strip(), title[border.end() :]
+    if _DAY.fullmatch(tail):
+        return _without_tail(head)
     return head if len(_words(tail)) <= min(_TAIL_WORDS, len(_words(head)) - 1) else title
 
 

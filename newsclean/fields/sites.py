@@ -37,6 +37,8 @@ def squeeze(text: str) -> str:
     return _NOT_LETTERS.sub("", text.casefold())
 
 
+# Every field asks for the hosts of the same few addresses.
+@lru_cache(maxsize=128)
 def host_of(address: str | None) -> str | None:
     """Return the host of an absolute http(s) address in lower case without "www.", or None."""
     try:
