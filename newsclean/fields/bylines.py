@@ -118,7 +118,8 @@ def _may_name_writer(line: str) -> bool:
 
 
 def _may_name_cjk_writer(line: str) -> bool:
-    if line.isascii() or len(line) > _CJK_LINE_CAP:
+    # A sentence behind a dateline that names the reporter is no byline.
+    if line.isascii() or len(line) > _CJK_LINE_CAP or line.endswith((".", "。")):
         return False
     return (words.WRITERS_CJK.match(line) or words.KOREAN.search(line)) is not None
 

@@ -111,6 +111,7 @@ def test_no_writer_no_names(line: str) -> None:
         "Jane Roe, Jakarta",
         "Menurut Rina Wati, harga beras naik.",
         "Jane Roe said prices would rise.",
+        "(항구=뉴스1) 김가나 기자 = 배가 항구에 머물렀다.",
     ],
 )
 def test_prose_is_not_a_byline(line: str) -> None:
