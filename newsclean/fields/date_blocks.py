@@ -28,6 +28,7 @@ _BELOW_TITLE = 25
 _BESIDE_TITLE = 5
 _BELOW_HEADLINE = 12
 _LEAST_TRUST = 0.25
+_FEW = 2
 _BESIDE = 0.5
 _BELOW_BODY = 6
 _LOOKED_AT = 80
@@ -65,16 +66,31 @@ def printed_moments(story: Story, *, sure: bool = False) -> Iterator[tuple[Momen
     """
     if story.fetched is not None:
         yield from _aged(story)
-    yielded = 0
+    yielded, far = 0, []
     for block, trust in _candidates(story, sure):
         if yielded == _YIELDED:
             return
-        line = _line(block, story) if trust >= _LEAST_TRUST and _hints(block.text) else ""
+        if not _hints(block.text):
+            continue
+        if trust < _LEAST_TRUST:
+            far.append(block)
+            continue
+        line = _line(block, story)
         moment = _read(line, story) if line else None
         believed = trust * _alone(moment, line) if moment else 0.0
         if moment is not None and believed >= _LEAST_TRUST:
             yielded += 1
             yield moment, f"block {block.index}", believed
+    if not yielded and not sure:
+        yield from _lone(far, story)
+
+
+def _lone(blocks: list[Block], story: Story) -> Iterator[tuple[Moment, str, float]]:
+    """Yield the only day that the date lines far from the title tell; teasers tell several."""
+    read = [(block, _read(block.text, story)) for block in blocks[: _FEW + 1] if len(block.text) <= _ALONE_CHARS]
+    told = [(block, moment) for block, moment in read if moment is not None]
+    if told and len(blocks) <= _FEW and len({moment.day for _, moment in told}) == 1:
+        yield told[0][1], f"block {told[0][0].index}", _LEAST_TRUST
 
 
 def _aged(story: Story) -> Iterator[tuple[Moment, str, float]]:

@@ -285,3 +285,14 @@ def test_a_date_alone_right_above_the_title_wins_over_an_issue_s_below_the_lede(
     above = ("9 Mei 2023", Role.NAV)
     issue = ("8 Mei 2023, edisi cetak", Role.DATE_LINE)
     assert day(above, TITLE, *[LEDE] * 14, issue, LEDE, LEDE) == DAY
+
+
+FAR = [("Para penumpang menunggu di dermaga sambil makan siang bersama.", Role.OTHER)] * 14
+
+
+def test_the_only_day_on_a_date_line_far_from_the_title_is_taken_where_nothing_else_tells() -> None:
+    assert day(TITLE, LEDE, LEDE, *FAR, ("9 Mei 2023", Role.DATE_LINE)) == DAY
+
+
+def test_of_several_such_days_none_is() -> None:
+    assert day(TITLE, LEDE, LEDE, *FAR, ("9 Mei 2023", Role.DATE_LINE), ("8 Mei 2023", Role.DATE_LINE)) is None
