@@ -29,7 +29,7 @@ FLOORS = {
     ("htmldate", "html", "day"): 0.899,
     ("postlight", "html", "title"): 0.924,
     ("fundus", "get_text", "title"): 0.784,
-    ("fundus", "get_text", "printed day"): 0.880,
+    ("fundus", "get_text", "printed day"): 0.886,
 }
 #: Share of the datelines that are found, and false alarms at most.
 FOUND, MOST_ALARMS = 0.985, {"written.dev": 1, "polnear": 4}
