@@ -150,3 +150,18 @@ def test_html_is_known_by_its_tags(page: str) -> None:
 )  # fmt: skip
 def test_text_with_angle_brackets_is_no_html(page: str) -> None:
     assert not decode(page).is_html
+
+
+EMBEDDED = '<a href="https://ads.example/"><img src="https://ads.example/1.png"></a>\n<script>show(1)</script>'
+
+
+def test_code_left_on_a_flattened_page_makes_it_no_html() -> None:
+    lines = [f"The harbour board met {number} times." for number in range(30)]
+    page = "\n".join([*lines[:15], EMBEDDED, *lines[15:]])
+    assert not decode(page).is_html
+    assert decode(page.encode()).text == page
+
+
+def test_a_fragment_that_begins_with_text_is_html() -> None:
+    paragraphs = "".join(f"<p>The harbour board\nmet {number}\ntimes.</p>\n" for number in range(30))
+    assert decode(f"Old crane to be mended\n{paragraphs}").is_html
