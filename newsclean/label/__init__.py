@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from newsclean.label.clean_text import clean_text_votes
 from newsclean.label.decide import Ballot, decide
 from newsclean.label.draft import Draft
+from newsclean.label.led import led_votes
 from newsclean.label.rules import phrase_votes, publisher_votes
 from newsclean.label.surroundings import headline_votes, lede_votes, surroundings_votes
 from newsclean.page import LabelledPage
@@ -37,6 +38,7 @@ def label(drafted: Draft, known: Known) -> LabelledPage:
     headline = headline_votes(drafted, dropped)
     title_at = headline[0].block if headline else -1
     surroundings = (
+        *led_votes(page.blocks, (*ruled, *phrased)),
         *lede_votes(known.lede_at),
         *surroundings_votes(drafted, title_at, known.language),
         *clean_text_votes(drafted),

@@ -22,8 +22,8 @@ _LINE_CHARS: Final = 160
 _SENTENCE_CHARS: Final = 100
 _SENTENCE_ENDS: Final = (".", "!", "?", "…", "。", "！", "？", '."', ".”", "!”", "?”", ".»", "。”", "。」")
 #: From this confidence on, the labeller is believed that the first line of a body is none of a headline: of annotated
-#: stories printed alone, 13 in 100 headlines are then missed, and 45 in 100 first lines without a full stop are saved.
-_SURE: Final = 0.7
+#: stories printed alone, 5 in 100 headlines are then missed, and 32 in 100 first lines without a full stop are saved.
+_SURE: Final = 0.9
 #: Longest line that tells an age in words ("Published an hour ago").
 _AGE_CHARS: Final = 40
 _DIGIT = re.compile(r"\d")
