@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from functools import cached_property, lru_cache
 from importlib.resources import files
 from itertools import compress
@@ -15,9 +15,10 @@ from newsclean.label.context import MARKUP_CONTEXT, PLAIN_CONTEXT, context_colum
 from newsclean.label.features import MARKUP_FEATURES, PLAIN_FEATURES, Sight
 from newsclean.label.lexicon import Lexicon, Weights
 from newsclean.label.page_features import Column
+from newsclean.label.wording import Wording
 
 #: Columns of the first look and of the second, by kind of input.
-GLANCE_COLUMNS: Final = {"markup": (*MARKUP_FEATURES, "names"), "plain": PLAIN_FEATURES}
+GLANCE_COLUMNS: Final = {"markup": (*MARKUP_FEATURES, "names"), "plain": (*PLAIN_FEATURES, "wording")}
 COLUMNS: Final = {
     "markup": (*GLANCE_COLUMNS["markup"], *MARKUP_CONTEXT),
     "plain": (*GLANCE_COLUMNS["plain"], *PLAIN_CONTEXT),
@@ -37,6 +38,7 @@ class Model:
 
     Attributes:
         words: weights of words in names of mark-up.
+        wording: weights of words in texts.
         glance: trees of the first look, over the block's own features.
         trees: those of the second look, which also sees what the first said of the blocks around.
         hopeless: probability at first look below which there is no second one.
@@ -44,14 +46,23 @@ class Model:
     """
 
     words: dict[str, Weights]
+    wording: dict[str, float]
     glance: tuple[Tree, ...]
     trees: tuple[Tree, ...]
     hopeless: float
     keep_from: float
 
+    def __getstate__(self) -> dict[str, Any]:
+        # What is compiled from the data cannot be pickled, and need not be.
+        return {field.name: getattr(self, field.name) for field in fields(self)}
+
     @cached_property
     def _lexicon(self) -> Lexicon:
         return Lexicon(self.words)
+
+    @cached_property
+    def _wording(self) -> Wording:
+        return Wording(self.wording)
 
     @cached_property
     def _glance(self) -> _Score:
@@ -63,7 +74,7 @@ class Model:
 
     def probabilities(self, sight: Sight) -> list[float]:
         """Return for each block in sight the probability, 0 to 1, that it belongs to the story."""
-        columns = glance_columns(sight, self._lexicon)
+        columns = glance_columns(sight, self._lexicon, self._wording)
         likely = [probability(self._glance(row)) for row in zip(*columns, strict=True)]
         hopeful = [p > self.hopeless for p in likely]
         columns += context_columns(sight, likely)
@@ -71,10 +82,10 @@ class Model:
         return [probability(self._verdict(next(rows))) if hope else p for hope, p in zip(hopeful, likely, strict=True)]
 
 
-def glance_columns(sight: Sight, lexicon: Lexicon) -> list[Column]:
+def glance_columns(sight: Sight, lexicon: Lexicon, wording: Wording) -> list[Column]:
     """Return the columns of the first look."""
     if sight.elements is None:
-        return list(sight.columns)
+        return [*sight.columns, wording.scores(block.text for block in sight.blocks)]
     scores = lexicon.scores(sight.elements)
     return [*sight.columns, [scores[at] for at in sight.elements.of_block]]
 
@@ -123,7 +134,9 @@ def load_models() -> Models:
 
 def _model(told: dict[str, Any]) -> Model:
     words = {word: (own, near, far) for word, (own, near, far) in told["words"].items()}
-    return Model(words, _trees(told["glance"]), _trees(told["trees"]), told["hopeless"], told["keep_from"])
+    return Model(
+        words, told["wording"], _trees(told["glance"]), _trees(told["trees"]), told["hopeless"], told["keep_from"]
+    )
 
 
 def _trees(told: Iterable[Sequence[Any]]) -> tuple[Tree, ...]:

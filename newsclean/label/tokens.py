@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from typing import Final
+from typing import Final, TypeAlias
 
 from newsclean.page import Node, Role
 
@@ -33,7 +33,8 @@ _WORDS: Final = {
     "newsletter": "newsletter newsletters subscribe subscription subscriber signup signin login register registration "
     "piano offer abo donate donation",
     "paywall": "paywall premium locked regwall meter metered",
-    "caption": "caption captions figcaption credit credits copyright legende bildunterschrift imagecaption",
+    "caption": "caption captions figcaption credit credits copyright legende bildunterschrift bildtext cutline "
+    "imagecaption",
     "media": "image images photo photos picture pictures img media figure gallery thumb thumbnail galleria foto fotos",
     "video": "video videos player audio podcast podcasts live",
     "byline": "byline bylines author authors writer bio avatar contributor autor auteur autore penulis reporter",
@@ -49,8 +50,9 @@ _WORDS: Final = {
     "main": "main primary page wrapper container center central maincontent",
     "embed": "tweet embed embedded instagram iframe oembed",
     "box": "box module block panel",
-    "fact": "fact facts factbox infobox faktabox faktaboks faktaruta fakta faktenbox infokasten sidebox inset "
-    "expandable collapsible collapsable accordion glossary profile portrait",
+    "fact": "fact facts fakta sidebox inset expandable collapsible collapsable accordion glossary profile portrait",
+    "factbox": "factbox fact-box infobox info-box faktabox faktaboks faktaruta faktenbox infokasten",
+    "placeholder": "placeholder",
     "summary": "summary aisummary keypoints highlights takeaways tldr bullets bullet keyfacts resume zusammenfassung",
     "live": "live liveblog liveticker ticker timeline entry-live",
 }
@@ -107,17 +109,28 @@ def _mask_of_names(tag: str, names: tuple[str, ...]) -> int:
     return mask
 
 
+#: What siblings that have the same names have in common.
+Likeness: TypeAlias = tuple[object, ...]
+
+
+def likeness(node: Node | None) -> Likeness:
+    """Return what tells an element and those that are named alike inside the same parent from all others."""
+    if node is None:
+        return ()
+    return id(node.parent), node.tag, node.classes, node.id, node.itemprop, node.role, node.marks
+
+
 class Names:
     """What the names in one page's mark-up say; each element is looked at once.
 
     Attributes:
-        roles: what `role_of` made of the names around an element so far, by its identity.
-        containers: what `reasons` said of them, by its identity and the side taken.
+        roles: what `role_of` made of the names around an element so far, by its `likeness`.
+        containers: what `reasons` said of them, by its likeness and the side taken.
     """
 
     def __init__(self) -> None:
-        self.roles: dict[int, Role | None] = {}
-        self.containers: dict[tuple[int, bool], str] = {}
+        self.roles: dict[Likeness, Role | None] = {}
+        self.containers: dict[tuple[Likeness, bool], str] = {}
         self._masks: dict[int, int] = {}
         self._nearest: dict[tuple[int, int], tuple[Node, int] | None] = {}
 

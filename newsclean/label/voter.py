@@ -6,21 +6,20 @@ from collections.abc import Sequence
 from math import inf
 from typing import Final
 
+from newsclean.label.doubts import SURE, is_doubted
 from newsclean.label.features import PLAIN_FEATURES, look
 from newsclean.label.model import Models
 from newsclean.label.page_features import PageFacts
 from newsclean.label.roles import role_of
 from newsclean.label.text_features import TEXT_FEATURES
-from newsclean.label.tokens import Names, group_named, telling_name
-from newsclean.page import Block, Kind, Node, Page, Vote
+from newsclean.label.tokens import Names, group_named, likeness, telling_name
+from newsclean.page import Block, Node, Page, Vote
 
 BY: Final = "labeller"
 #: How many reasons a vote names.
 _REASONS: Final = 3
 #: How far above a block the name of its container is looked for.
 _CONTAINER_REACH: Final = 4
-#: What the mark-up says is a caption must look very much like story: 95 % of the captions of annotated pages are not.
-_CAPTION_FROM: Final = 0.9
 #: How sure it is of a line of a menu; of these .6 % are story on annotated pages.
 _MENU_WEIGHT: Final = 0.994
 
@@ -40,7 +39,7 @@ def votes(page: Page, facts: PageFacts, models: Models) -> tuple[Vote, ...]:
     names = Names()
     found = [_menu_vote(block, names) for block in page.blocks]
     for block, likely, row in judged:
-        is_story = likely >= (_CAPTION_FROM if block.kind is Kind.CAPTION else model.keep_from)
+        is_story = likely >= SURE or (likely >= model.keep_from and not is_doubted(block, names))
         role = role_of(block, names, is_story=is_story, below=row[_PROSE_AFTER] < _BELOW)
         why = reasons(block, row, names, is_story=is_story)
         found[block.index] = Vote(block.index, role, BY, why, likely if is_story else max(0.5, 1.0 - likely))
@@ -54,7 +53,7 @@ def _menu_vote(block: Block, names: Names) -> Vote:
 def reasons(block: Block, row: _Row, names: Names, *, is_story: bool) -> str:
     """Return what speaks most plainly for the verdict: "inside .article__body, full sentences, few links"."""
     groups, tests = (_FOR_GROUPS, _FOR_TESTS) if is_story else (_AGAINST_GROUPS, _AGAINST_TESTS)
-    key = (id(block.node), is_story)
+    key = (likeness(block.node), is_story)
     if key not in names.containers:
         names.containers[key] = _inside(block.node, names, groups)
     told = [names.containers[key]] if names.containers[key] else []

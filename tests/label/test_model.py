@@ -50,7 +50,7 @@ def test_log_odds_become_probabilities() -> None:
 @pytest.mark.parametrize(("hopeless", "likely"), [(0.1, 0.9), (0.3, 0.27)])
 def test_a_hopeless_block_gets_no_second_look(hopeless: float, likely: float) -> None:
     page = read_text("Old crane to be mended.\n\nThe board met.")
-    told = Model({}, (flat(-1.0),), (flat(2.2),), hopeless, 0.5).probabilities(look(page, page_facts(page)))
+    told = Model({}, {}, (flat(-1.0),), (flat(2.2),), hopeless, 0.5).probabilities(look(page, page_facts(page)))
     assert told == pytest.approx([likely, likely], abs=0.01)
 
 
@@ -58,7 +58,7 @@ def test_the_second_look_sees_what_the_first_said_of_the_neighbours() -> None:
     page = read_text("One\n\nTwo and three\n\nFour")
     after = COLUMNS["plain"].index("likely+1")
     by_words: Tree = ([1], [1.5], [-1], [-2], [-3.0, 3.0])  # the second column counts words
-    told = Model({}, (by_words,), (([after], [0.5], [-1], [-2], [-1.0, 1.0]),), 0.0, 0.5)
+    told = Model({}, {}, (by_words,), (([after], [0.5], [-1], [-2], [-1.0, 1.0]),), 0.0, 0.5)
     assert [p > 0.5 for p in told.probabilities(look(page, page_facts(page)))] == [True, False, False]
 
 
@@ -66,7 +66,7 @@ def test_the_words_of_names_are_a_column() -> None:
     page = read_html("<div class=story><p>One two</p></div><div class=menu><p>Three four</p></div>")
     names = GLANCE_COLUMNS["markup"].index("names")
     tree: Tree = ([names], [0.0], [-1], [-2], [-3.0, 3.0])
-    model = Model({"story": (0.0, 1.0, 0.0), "menu": (0.0, -1.0, 0.0)}, (tree,), (flat(0.0),), 1.0, 0.5)
+    model = Model({"story": (0.0, 1.0, 0.0), "menu": (0.0, -1.0, 0.0)}, {}, (tree,), (flat(0.0),), 1.0, 0.5)
     assert [p > 0.5 for p in model.probabilities(look(page, page_facts(page)))] == [True, False]
 
 

@@ -66,7 +66,7 @@ def measure(folder: Path, folds: int = FOLDS) -> list[Output]:
     """Return what both tools make of every page of every corpus, for each kind of input."""
     folders = [folder / name for name in CORPORA if (folder / name).is_dir()]
     pages = [gold for corpus in folders for gold in read_corpus(corpus)]
-    gathered = gather(folders)
+    gathered = gather(sorted(path.parent for path in folder.glob("*/gold.jsonl")))
     outputs: list[Output] = []
     for number in range(folds):
         own = [gold for gold in pages if fold_of(gold, folds) == number]

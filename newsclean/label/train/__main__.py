@@ -8,14 +8,21 @@ import sys
 from pathlib import Path
 
 from newsclean.label.model import COLUMNS, Model, Models
+from newsclean.label.train.cases import Case
 from newsclean.label.train.corpora import fingerprint
 from newsclean.label.train.fit import fit, fit_and_score
 from newsclean.label.train.gather import Gathered, gather
+from newsclean.label.train.untold import taught_cases
 
 
 def train(gathered: Gathered) -> Models:
     """Return a model for each kind of input."""
-    return Models(*(fit(gathered.cases[kind], kind) for kind in ("markup", "plain")))
+    markup = fit(gathered.cases["markup"], "markup")
+    return Models(markup, fit(_plain(gathered, markup), "plain"))
+
+
+def _plain(gathered: Gathered, markup: Model) -> list[Case]:
+    return [*gathered.cases["plain"], *taught_cases(gathered.untold, markup)]
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -28,17 +35,19 @@ def main(arguments: list[str] | None = None) -> int:
     if not folders:
         sys.stderr.write(f"no corpus in {told.corpora}: a corpus is a folder with gold.jsonl and pages.zip\n")
         return 1
-    cases = gather(folders).cases
+    gathered = gather(folders)
+    markup = fit_and_score(gathered.cases["markup"], "markup")
+    plain = fit_and_score(_plain(gathered, markup[0]), "plain")
     learned = {
         "corpora": {folder.name: fingerprint(folder) for folder in folders},
-        "models": {kind: _told(*fit_and_score(cases[kind], kind), kind) for kind in COLUMNS},
+        "models": {"markup": _told(*markup, "markup"), "plain": _told(*plain, "plain")},
     }
     told.out.write_text(json.dumps(learned, separators=(",", ":")) + "\n", "utf-8")
     return 0
 
 
 def _told(model: Model, scores: dict[str, float], kind: str) -> dict[str, object]:
-    learned = {name: getattr(model, name) for name in ("hopeless", "keep_from", "words", "glance", "trees")}
+    learned = {name: getattr(model, name) for name in ("hopeless", "keep_from", "words", "wording", "glance", "trees")}
     return {"scores": scores, "columns": COLUMNS[kind], **learned}
 
 

@@ -33,6 +33,7 @@ class Case:
         labels: 1 story, 0 not.
         weights: what a mistake on the block costs; 0 where the annotation does not say.
         domain: registered domain of the page.
+        is_annotated: by people, not by another model.
     """
 
     sight: Sight
@@ -40,6 +41,7 @@ class Case:
     labels: Sequence[int]
     weights: Sequence[float]
     domain: str
+    is_annotated: bool = True
 
 
 def make_case(page: Page, gold: GoldPage) -> Case | None:

@@ -58,6 +58,11 @@ class GoldPage:
     opens_with_title: bool = False
 
     @property
+    def is_annotated(self) -> bool:
+        """Say whether anything is known of its body: the story, or snippets."""
+        return self.story is not None or bool(self.wanted or self.unwanted)
+
+    @property
     def domain(self) -> str:
         """The registered domain, so that pages of one site are never split between training and test."""
         return registered_domain(self.url)
@@ -71,14 +76,13 @@ def registered_domain(url: str) -> str:
 
 
 def read_corpus(folder: Path) -> Iterator[GoldPage]:
-    """Yield the pages of one corpus that are annotated with a story or with snippets, in the order of its gold."""
+    """Yield the pages of one corpus, in the order of its gold."""
     with zipfile.ZipFile(folder / "pages.zip") as pages:
         for line in (folder / "gold.jsonl").read_text("utf-8").split("\n"):
             if not line:
                 continue
             told = json.loads(line)
-            if "body" in told or "with" in told:
-                yield _gold_page(folder.name, told, pages.read(f"{told['id']}.html"))
+            yield _gold_page(folder.name, told, pages.read(f"{told['id']}.html"))
 
 
 def _gold_page(corpus: str, told: dict[str, object], html: bytes) -> GoldPage:

@@ -31,7 +31,7 @@ def learn_words(cases: Sequence[Case]) -> dict[str, Weights]:
     rows, labels, weights = _table(cases, words)
     learner = LogisticRegression(C=_FREEDOM, max_iter=_ROUNDS)
     learner.fit(rows, labels, sample_weight=weights / weights.mean())
-    found = learner.coef_[0].round(_DIGITS).reshape(_DISTANCES, -1).T
+    found = learner.coef_[0].astype(float).round(_DIGITS).reshape(_DISTANCES, -1).T
     return {
         word: (float(a), float(b), float(c)) for word, (a, b, c) in zip(words, found, strict=True) if _tells(a, b, c)
     }

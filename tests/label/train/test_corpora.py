@@ -45,12 +45,13 @@ def test_a_title_that_annotators_count_as_a_paragraph_is_taken_off_the_story(tmp
     assert page.story == "Mended.\n\nAt last."
 
 
-def test_pages_with_snippets_have_no_story_and_pages_without_either_are_passed_over(tmp_path: Path) -> None:
+def test_pages_may_be_annotated_with_snippets_or_not_at_all(tmp_path: Path) -> None:
     folder = corpus(
         tmp_path / "quay", {"id": "a1", "with": ["mended"], "without": ["menu"]}, {"id": "a2", "date": "2024-03-04"}
     )
-    (page,) = read_corpus(folder)
-    assert (page.story, page.wanted, page.unwanted) == (None, ("mended",), ("menu",))
+    snippets, none = read_corpus(folder)
+    assert (snippets.story, snippets.wanted, snippets.unwanted) == (None, ("mended",), ("menu",))
+    assert (snippets.is_annotated, none.is_annotated, none.story) == (True, False, None)
 
 
 @pytest.mark.parametrize(

@@ -19,8 +19,10 @@ from newsclean.label.train.cases import Case, make_case  # noqa: E402
 from newsclean.label.train.corpora import GoldPage  # noqa: E402
 from newsclean.label.train.fit import KEEP_FROM, fit, fit_and_score, fold_of  # noqa: E402
 from newsclean.label.train.names import learn_words  # noqa: E402
+from newsclean.label.train.wording import learn_wording  # noqa: E402
 from newsclean.page import Page  # noqa: E402
 from newsclean.read.html import read_html  # noqa: E402
+from newsclean.read.text import read_text  # noqa: E402
 
 SENTENCES = tuple(
     f"The harbour board agreed on crane number {n} and will mend it before winter comes." for n in range(9)
@@ -39,6 +41,12 @@ def gold(number: int) -> GoldPage:
 
 def cases() -> list[Case]:
     made = [make_case(page(number), gold(number)) for number in range(40)]
+    return [case for case in made if case]
+
+
+def flattened() -> list[Case]:
+    texts = ["\n\n".join(block.text for block in page(number).blocks) for number in range(40)]
+    made = [make_case(read_text(text), gold(number)) for number, text in enumerate(texts)]
     return [case for case in made if case]
 
 
@@ -70,6 +78,19 @@ def test_words_of_names_are_learned(model: Model) -> None:
 def test_words_of_one_site_alone_are_not_learned() -> None:
     case = cases()[0]
     assert learn_words([case] * 20) == {}
+
+
+def test_words_of_texts_are_learned_where_there_are_no_names() -> None:
+    told = fit(flattened(), "plain")
+    assert told.words == {}
+    assert told.wording["agreed"] > 0 > told.wording["other"]
+    assert learn_wording(flattened()[:1] * 20) == {}
+
+
+def test_scores_are_those_of_annotated_pages() -> None:
+    lies = [replace(case, labels=[1 - label for label in case.labels], is_annotated=False) for case in flattened()[:3]]
+    _, scores = fit_and_score([*flattened(), *lies], "plain")
+    assert scores["recall"] > 0.95
 
 
 def test_the_same_cases_give_the_same_model(model: Model) -> None:

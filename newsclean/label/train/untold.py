@@ -1,0 +1,76 @@
+"""Pages whose story nobody annotated: the model for mark-up tells the one for flattened text what it is.
+
+Flattened text is much harder than mark-up, so where the model for mark-up is sure of a page it can teach the other.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from concurrent.futures import ProcessPoolExecutor
+from dataclasses import dataclass, replace
+from functools import partial
+from random import Random
+from typing import Final
+
+from newsclean.label.confidence import expected_f1
+from newsclean.label.draft import draft
+from newsclean.label.model import Model, Models
+from newsclean.label.train.cases import Case, make_case
+from newsclean.label.train.corpora import GoldPage
+from newsclean.label.train.crops import crop
+from newsclean.label.train.flatten import FLATTENERS
+from newsclean.page import Page
+from newsclean.read.decode import decode
+from newsclean.read.html import read_html
+from newsclean.read.text import read_text
+
+#: Only pages that the teacher is this sure of teach anything, and only stories of at least so many characters.
+_LEAST_F1: Final = 0.85
+_LEAST_CHARS: Final = 400
+#: Each worker compiles the model once for so many pages.
+_CHUNK: Final = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Untold:
+    """A page to be told about: what is known of it without its bytes, its mark-up as read, and the same flattened."""
+
+    gold: GoldPage
+    page: Page
+    flat: tuple[Page, ...]
+
+
+def read_untold(gold: GoldPage) -> Untold | None:
+    """Return the page as read, and flattened in each way; None where it has no mark-up."""
+    decoded = decode(gold.html)
+    if not decoded.is_html:
+        return None
+    flat = tuple(read_text(flatten(decoded.text), gold.url) for flatten in FLATTENERS.values())
+    return Untold(replace(gold, html=b""), read_html(decoded.utf8, gold.url), flat)
+
+
+def taught_cases(untold: Sequence[Untold], teacher: Model, workers: int = 2) -> list[Case]:
+    """Return the flattened pages as cases, their stories told by the model for mark-up, where it is sure of them."""
+    with ProcessPoolExecutor(workers) as pool:
+        return [case for cases in pool.map(partial(_cases_of, teacher), untold, chunksize=_CHUNK) for case in cases]
+
+
+def _cases_of(teacher: Model, told: Untold) -> list[Case]:
+    drafted = draft(told.page, Models(teacher, teacher))
+    paragraphs = drafted.paragraphs
+    if sum(map(len, paragraphs)) < _LEAST_CHARS:
+        return []
+    if expected_f1(zip(told.page.blocks, drafted.votes, strict=True)) < _LEAST_F1:
+        return []
+    gold = replace(told.gold, story="\n\n".join(paragraphs))
+    cases = (make_case(page, gold) for page in _with_crops(told.flat, gold))
+    return [replace(case, is_annotated=False) for case in cases if case]
+
+
+def _with_crops(pages: Sequence[Page], gold: GoldPage) -> Iterator[Page]:
+    random = Random(gold.id)
+    for page in pages:
+        yield page
+        cropped = crop(page, gold.story or "", random)
+        if cropped:
+            yield cropped
