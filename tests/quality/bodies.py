@@ -33,7 +33,7 @@ INPUTS = ("html", *FLATTENERS)
 
 @dataclass(frozen=True, slots=True)
 class Output:
-    """What one tool made of one page: paragraphs, without the title."""
+    """What one tool made of one page: paragraphs as printed, with their dateline and without the title."""
 
     corpus: str
     how: str
@@ -109,7 +109,8 @@ def _bodies(at: int) -> list[_Body]:
 
 def _newsclean(page: bytes | str) -> tuple[tuple[str, ...], float, bool]:
     article = run(page, _Work.options)
-    return article.body, article.confidence, "body" in article.evidence
+    # Annotators leave the dateline in place, and so does `Article.text`.
+    return tuple(article.text.split("\n\n")), article.confidence, "body" in article.evidence
 
 
 def _flattened(gold: GoldPage) -> Iterator[tuple[str, str]]:

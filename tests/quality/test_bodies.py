@@ -17,7 +17,7 @@ FOLDS = 2
 FLOORS = {
     ("fundus", "html"): 0.962,
     ("wcxb", "html"): 0.935,
-    ("daniel", "html"): 0.924,
+    ("daniel", "html"): 0.930,
     ("trafilatura", "html"): 0.930,
     ("fundus", "get_text"): 0.910,
     ("wcxb", "get_text"): 0.893,

@@ -11,7 +11,7 @@ import pytest
 pytest.importorskip("numpy", reason="needs the extra train")
 pytest.importorskip("html_text", reason="needs the extra train")
 
-from newsclean.label.train.gather import gather  # noqa: E402
+from newsclean.label.train.gather import gather
 
 STORY = "The harbour board met on Monday and agreed to mend the old crane before winter comes."
 HTML = f"<html><body><nav><ul><li>Home and more</li></ul></nav><article><p>{STORY}</p></article></body></html>"
