@@ -110,7 +110,8 @@ def _bodies(at: int) -> list[_Body]:
 def _newsclean(page: bytes | str) -> tuple[tuple[str, ...], float, bool]:
     article = run(page, _Work.options)
     # Annotators leave the dateline in place, and so does `Article.text`.
-    return tuple(article.text.split("\n\n")), article.confidence, "body" in article.evidence
+    printed = tuple(article.text.split("\n\n")) if article.body else ()
+    return printed, article.confidence, "body" in article.evidence
 
 
 def _flattened(gold: GoldPage) -> Iterator[tuple[str, str]]:

@@ -28,8 +28,9 @@ def corpus(folder: Path, *told: dict[str, object]) -> Path:
 
 
 def test_a_corpus_weighs_as_the_square_root_of_its_pages(tmp_path: Path) -> None:
-    large = corpus(tmp_path / "large", *[{"body": STORY}] * 4)
-    small = corpus(tmp_path / "small", {"body": STORY})
+    told: dict[str, object] = {"body": STORY}
+    large = corpus(tmp_path / "large", told, told, told, told)
+    small = corpus(tmp_path / "small", told)
     weights = [sum(case.weights) for case in gather([large, small], workers=1).cases["markup"]]
     assert weights[4] == pytest.approx(2 * weights[0])
 
