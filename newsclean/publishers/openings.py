@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 import string
 import sys
+from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from importlib import import_module
-from itertools import product
+from itertools import accumulate, product
 from operator import itemgetter
 from typing import Any, Final, Generic, TypeVar
 
@@ -80,13 +81,25 @@ class Openings(Generic[T]):
     def _loose(self, lines: Sequence[str]) -> dict[int, list[_Known[T]]]:
         """Return by the place of a line what is known by a pattern that may begin in any way, and may match there."""
         told: dict[int, list[_Known[T]]] = {}
-        whole = "\n".join(lines) if self._anywhere else ""
+        if not self._anywhere:
+            return told
+        whole = "\n".join(lines)
+        starts = list(accumulate((len(line) + 1 for line in lines), initial=0))
         for needle, known in self._anywhere:
-            if needle in whole:
-                for at, line in enumerate(lines):
-                    if needle in line:
-                        told.setdefault(at, []).append(known)
+            for at in _lines_with(needle, whole, starts):
+                told.setdefault(at, []).append(known)
         return told
+
+
+def _lines_with(needle: str, whole: str, starts: Sequence[int]) -> Iterator[int]:
+    """Yield the places of the lines that hold a text; `starts` says where in the whole each begins, and the end."""
+    found = whole.find(needle)
+    while found >= 0:
+        at = bisect_right(starts, found) - 1
+        if at >= len(starts) - 1:
+            return
+        yield at
+        found = whole.find(needle, starts[at + 1])
 
 
 def _beginnings(head: str) -> list[str]:

@@ -50,7 +50,8 @@ class Phrases:
         Blocks of more than `PHRASE_CAP` characters are no phrases; captions and legal texts have caps of their own.
         """
         hits: dict[int, tuple[str, Rule]] = {}
-        for at, _, hit in self._openings.found([block.text for block in blocks]):
+        texts = [block.text if len(block.text) <= LEGAL_CAP else "" for block in blocks]
+        for at, _, hit in self._openings.found(texts):
             if len(blocks[at].text) <= _CAPS.get(hit[1].role, PHRASE_CAP):
                 hits.setdefault(at, hit)
         return hits
