@@ -35,7 +35,7 @@ def label(drafted: Draft, known: Known) -> LabelledPage:
     ruled = publisher_votes(page, known.publisher) if known.publisher else ()
     phrased = phrase_votes(page, known.language)
     dropped = {vote.block for vote in (*ruled, *phrased) if not vote.role.kept and vote.weight >= 1}
-    headline = headline_votes(drafted, dropped)
+    headline = headline_votes(drafted, dropped | {known.lede_at})
     title_at = headline[0].block if headline else -1
     surroundings = (
         *led_votes(page.blocks, (*ruled, *phrased)),

@@ -9,7 +9,7 @@ from newsclean.fields.dateline import find_dateline
 from newsclean.label.draft import Draft
 from newsclean.page import BODY_ROLES, Block
 
-#: How many blocks above the drafted body a lede is sought in, and how many of its own.
+#: How many blocks above the drafted body a lede is sought in, and up to which of its own: one between them may be it.
 _ABOVE: Final = 6
 _WITHIN: Final = 3
 #: Characters that must follow a dateline, so that a caption's or a teaser's place is none.
@@ -24,8 +24,8 @@ def find_lede(drafted: Draft) -> tuple[int, Dateline] | None:
     if not body:
         return None
     blocks = drafted.page.blocks
-    near = [*range(max(0, body[0] - _ABOVE), body[0]), *body[:_WITHIN]]
-    for at in near:
+    last = min(body[:_WITHIN][-1], body[0] + _ABOVE)
+    for at in range(max(0, body[0] - _ABOVE), last + 1):
         dateline = _dateline_of(blocks[at])
         if dateline is not None:
             return at, dateline

@@ -24,6 +24,8 @@ _SENTENCE_ENDS: Final = (".", "!", "?", "…", "。", "！", "？", '."', ".”"
 #: From this confidence on, the labeller is believed that the first line of a body is none of a headline: of annotated
 #: stories printed alone, 5 in 100 headlines are then missed, and 32 in 100 first lines without a full stop are saved.
 _SURE: Final = 0.9
+#: A headline is shorter than one of the lines of the body up to this one: below it may stand a word like "Abstract".
+_FIRST_LINES: Final = 4
 #: Longest line that tells an age in words ("Published an hour ago").
 _AGE_CHARS: Final = 40
 _DIGIT = re.compile(r"\d")
@@ -54,7 +56,8 @@ def headline_votes(drafted: Draft, dropped: Container[int]) -> tuple[Vote, ...]:
 def _body_at(drafted: Draft, body: Sequence[Vote]) -> int:
     """Return where the body begins; its first line may turn out to be the headline, where the labeller is not sure."""
     blocks, first = drafted.page.blocks, body[0]
-    if len(body) > 1 and first.weight < _SURE and len(blocks[first.block].text) < len(blocks[body[1].block].text):
+    longest = max((len(blocks[vote.block].text) for vote in body[1:_FIRST_LINES]), default=0)
+    if first.weight < _SURE and len(blocks[first.block].text) < longest:
         return body[1].block
     return first.block
 

@@ -59,6 +59,16 @@ def test_the_lede_above_comes_before_one_within() -> None:
     assert lede_at(drafted(LEDE, LEDE.replace("LONDON", "PARIS"), PROSE, body=(1, 2))) == 0
 
 
+def test_a_lede_between_two_blocks_of_the_body_is_found() -> None:
+    assert lede_at(drafted("Old crane to be mended.", LEDE, PROSE, PROSE, body=(0, 2, 3))) == 1
+
+
+def test_a_lede_is_no_headline() -> None:
+    lede = "LONDON -- The harbour board met on Monday and agreed to mend the old crane before the winter''"
+    draft = drafted("Old crane, old board.", lede, f"{PROSE} {PROSE}", body=(0, 2))
+    assert [label(draft, Known(lede_at=at)).labels[1].role for at in (-1, 1)] == [Role.TITLE, Role.PARAGRAPH]
+
+
 def test_the_label_heeds_the_lede() -> None:
     draft = drafted("Old crane to be mended", LEDE, PROSE, PROSE, body=(2, 3))
     labels = [label(draft, Known(lede_at=at)).labels[1].role for at in (-1, 1)]
