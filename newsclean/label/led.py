@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
+from newsclean.label.surroundings import BY
 from newsclean.page import Block, Role, Vote
 
-_BY: Final = "surroundings"
 _WHY: Final = "below a line that leads to other stories"
 _LEADS: Final = frozenset({Role.RELATED, Role.PROMO})
 _COLONS: Final = (":", "：")
@@ -28,7 +28,7 @@ def led_votes(blocks: Sequence[Block], ruled: Iterable[Vote]) -> Iterator[Vote]:
     for vote in ruled:
         if vote.role in _LEADS and vote.weight >= 1:
             for block in _headlines_below(blocks, vote):
-                yield Vote(block.index, Role.RELATED, _BY, _WHY)
+                yield Vote(block.index, Role.RELATED, BY, _WHY)
 
 
 def _headlines_below(blocks: Sequence[Block], vote: Vote) -> Iterator[Block]:

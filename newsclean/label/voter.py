@@ -37,13 +37,13 @@ def votes(page: Page, facts: PageFacts, models: Models) -> tuple[Vote, ...]:
     model = models.plain if sight.elements is None else models.markup
     judged = zip(sight.blocks, model.probabilities(sight), zip(*sight.columns, strict=True), strict=True)
     names = Names()
-    found = [_menu_vote(block, names) for block in page.blocks]
+    found: dict[int, Vote] = {}
     for block, likely, row in judged:
         is_story = likely >= SURE or (likely >= model.keep_from and not is_doubted(block, names))
         role = role_of(block, names, is_story=is_story, below=row[_PROSE_AFTER] < _BELOW)
         why = reasons(block, row, names, is_story=is_story)
         found[block.index] = Vote(block.index, role, BY, why, likely if is_story else max(0.5, 1.0 - likely))
-    return tuple(found)
+    return tuple(found.get(block.index) or _menu_vote(block, names) for block in page.blocks)
 
 
 def _menu_vote(block: Block, names: Names) -> Vote:

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Final
 
 from newsclean.page import Role
-from newsclean.publishers.rule import Rule, drop
+from newsclean.publishers.phrases.wording import opening
+from newsclean.publishers.rule import Rule
 
-
-def _says(*wordings: str, eg: tuple[str, ...], not_eg: tuple[str, ...]) -> Rule:
-    line = rf"(?i)[-–—•*+>»(\[ ]{{0,4}}(?:{'|'.join(wordings)})"
-    return drop(Role.PROMO, line=line, why="asks for registration, money or a subscription", eg=eg, not_eg=not_eg)
-
+_says = partial(opening, Role.PROMO, "asks for registration, money or a subscription")
 
 APPEALS: Final[dict[str, Rule]] = {
     "en": _says(

@@ -6,16 +6,14 @@ The purposes of a banner are translations of one text, IAB Europe's Transparency
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Final
 
 from newsclean.page import Role
+from newsclean.publishers.phrases.wording import noticing
 from newsclean.publishers.rule import Rule, drop
 
-
-def _says(*wordings: str, eg: tuple[str, ...], not_eg: tuple[str, ...]) -> Rule:
-    line = rf"(?i)[.…•*ⓘ⚠🔒 ]{{0,4}}(?:{'|'.join(wordings)})"
-    return drop(Role.LEGAL, line=line, why="sentence of a consent banner", eg=eg, not_eg=not_eg)
-
+_says = partial(noticing, Role.LEGAL, "sentence of a consent banner")
 
 BANNERS: Final[dict[str, tuple[Rule, ...]]] = {
     "en": (

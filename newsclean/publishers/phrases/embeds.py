@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Final
 
 from newsclean.page import Role
-from newsclean.publishers.rule import Rule, drop
+from newsclean.publishers.phrases.wording import noticing
+from newsclean.publishers.rule import Rule
 
 _NETWORK = r"(?:youtube|instagram|facebook|twitter|x|tiktok|spotify|datawrapper|vimeo|social media|meta)"
 
 
-def _says(*wordings: str, eg: tuple[str, ...], not_eg: tuple[str, ...]) -> Rule:
-    line = rf"(?i)[.…•*ⓘ⚠🔒 ]{{0,4}}(?:{'|'.join(wordings)})"
-    return drop(Role.LEGAL, line=line, why="asks for consent to embedded content", eg=eg, not_eg=not_eg)
-
+_says = partial(noticing, Role.LEGAL, "asks for consent to embedded content")
 
 EMBEDS: Final[dict[str, Rule]] = {
     "en": _says(

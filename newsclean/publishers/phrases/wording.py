@@ -1,4 +1,4 @@
-"""Three forms of line that hold nearly all shared boilerplate, so that a language module is a list of its wordings."""
+"""Forms of line that hold nearly all shared boilerplate, so that a language module is a list of its wordings."""
 
 from __future__ import annotations
 
@@ -35,3 +35,13 @@ def leading(role: Role, why: str, *wordings: str, eg: _Lines, not_eg: _Lines = (
     Case matters, and a wording must be plain: words that both invite to read and say that it is about another story.
     """
     return drop(role, line=rf"[-–•»>▶►\[ ]{{0,3}}(?:{'|'.join(wordings)}){_HEADLINE}", why=why, eg=eg, not_eg=not_eg)
+
+
+def opening(role: Role, why: str, *wordings: str, eg: _Lines, not_eg: _Lines = ()) -> Rule:
+    """Return a rule for lines that start with one of these wordings, in any case; each says itself how the line ends."""
+    return drop(role, line=rf"(?i)[-–—•*+>»(\[ ]{{0,4}}(?:{'|'.join(wordings)})", why=why, eg=eg, not_eg=not_eg)
+
+
+def noticing(role: Role, why: str, *wordings: str, eg: _Lines, not_eg: _Lines = ()) -> Rule:
+    """Return the same as `opening` for notices, before which signs of warning may stand."""
+    return drop(role, line=rf"(?i)[.…•*ⓘ⚠🔒 ]{{0,4}}(?:{'|'.join(wordings)})", why=why, eg=eg, not_eg=not_eg)
