@@ -2,25 +2,18 @@
 
 from __future__ import annotations
 
-import json
-import zipfile
 from pathlib import Path
 
 import pytest
 
 from newsclean.label.train.corpora import fingerprint, read_corpus, registered_domain
+from tests.corpus_files import write_corpus
 
 HTML = b"<html><body><p>The old crane is mended.</p></body></html>"
 
 
 def corpus(folder: Path, *told: dict[str, object]) -> Path:
-    folder.mkdir()
-    (folder / "gold.jsonl").write_text("\n".join(json.dumps(one) for one in told) + "\n", "utf-8")
-    with zipfile.ZipFile(folder / "pages.zip", "w") as pages:
-        for one in told:
-            # A fixed moment, so that the same corpus is the same file.
-            pages.writestr(zipfile.ZipInfo(f"{one['id']}.html"), HTML)
-    return folder
+    return write_corpus(folder, HTML, *told)
 
 
 def test_pages_come_with_their_annotation(tmp_path: Path) -> None:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import json
-import zipfile
 from pathlib import Path
 
 import pytest
@@ -12,19 +10,15 @@ pytest.importorskip("numpy", reason="needs the extra train")
 pytest.importorskip("html_text", reason="needs the extra train")
 
 from newsclean.label.train.gather import gather
+from tests.corpus_files import write_corpus
 
 STORY = "The harbour board met on Monday and agreed to mend the old crane before winter comes."
 HTML = f"<html><body><nav><ul><li>Home and more</li></ul></nav><article><p>{STORY}</p></article></body></html>"
 
 
 def corpus(folder: Path, *told: dict[str, object]) -> Path:
-    folder.mkdir()
-    lines = [json.dumps({"id": f"a{n}", "url": f"https://n{n}.example/", **one}) for n, one in enumerate(told)]
-    (folder / "gold.jsonl").write_text("\n".join(lines) + "\n", "utf-8")
-    with zipfile.ZipFile(folder / "pages.zip", "w") as pages:
-        for n in range(len(told)):
-            pages.writestr(f"a{n}.html", HTML)
-    return folder
+    pages = ({"id": f"a{n}", "url": f"https://n{n}.example/", **one} for n, one in enumerate(told))
+    return write_corpus(folder, HTML.encode(), *pages)
 
 
 def test_a_corpus_weighs_as_the_square_root_of_its_pages(tmp_path: Path) -> None:
