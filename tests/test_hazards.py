@@ -324,6 +324,17 @@ LARGE_PAGES: dict[str, tuple[int, Callable[[int], str]]] = {
         300,
         lambda size: f'<script type="application/ld+json">{json_ld_by(size)}</script>' + PAGE,
     ),
+    "scripts without an end": (5_000, lambda size: f"<title>{HEADLINE}</title>" + "<script>a" * size),
+    "strings in a script": (
+        500,
+        lambda size: f"<title>{HEADLINE}</title><script>{[f'{FIRST} {n}' for n in range(size)]}</script>".replace(
+            "'", '"'
+        ),
+    ),
+    "marks in a script": (
+        20_000,
+        lambda size: f"<title>{HEADLINE}</title><script>" + f'{"a" * 70}"{chr(92)}"' * (size // 20) + "</script>",
+    ),
     "author claims": (
         200,
         lambda size: "".join(f'<meta name=author content="{name(n)}">' for n in range(size)) + PAGE,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from html import unescape
 from typing import Final
 
@@ -12,6 +13,7 @@ from newsclean.page import Block, Page
 from newsclean.read.blocks import BlockMaker, Run
 from newsclean.read.claims import read_claims
 from newsclean.read.events import Notes, walk
+from newsclean.read.islands import story_in_data
 from newsclean.read.listen import Listener
 from newsclean.read.text import read_text
 
@@ -24,6 +26,11 @@ _CLOSING: Final = {
     "style": re.compile(r"</style[^<>]{0,200}>", re.I),
 }
 _TAG = re.compile(r"<[^<>]{0,4000}>")
+#: Characters of whole sentences: a page that prints fewer has no story, and data with fewer holds none.
+_PRINTED: Final = 200
+_HELD: Final = 400
+_SENTENCE_CHARS: Final = 40
+_SENTENCE_ENDS: Final = tuple('.!?…。！？؟۔।"”»')
 
 
 def read_html(html: str | bytes, url: str | None = None) -> Page:
@@ -35,9 +42,31 @@ def read_html(html: str | bytes, url: str | None = None) -> Page:
 
     Returns:
         The page. Where it is nested beyond 2,048 levels, the tags are cut out and the page is read as text, with a
-        warning.
+        warning. Where it prints no story but its scripts hold one as data, the blocks of that follow, with a warning.
     """
     raw = html.encode("utf-8", "ignore") if isinstance(html, str) else html
+    page = _read_printed(raw, url)
+    return page if _sentences(page.blocks) >= _PRINTED else _with_data(page, raw)
+
+
+def _sentences(blocks: Iterable[Block]) -> int:
+    texts = (block.text for block in blocks if 2 * block.link_chars < len(block.text))
+    return sum(len(text) for text in texts if len(text) >= _SENTENCE_CHARS and text.endswith(_SENTENCE_ENDS))
+
+
+def _with_data(page: Page, raw: bytes) -> Page:
+    title = next((claim.value for claim in page.claimed("title")), "")
+    story = story_in_data(raw.decode("utf-8", "replace"), title) if title else ""
+    held = _read_printed(story.encode("utf-8", "ignore"), page.url).blocks if story else ()
+    if _sentences(held) < _HELD:
+        return page
+    count = len(page.blocks)
+    shifted = tuple(block._replace(index=count + block.index) for block in held)
+    told = "the page prints no story; what its scripts hold as data was read"
+    return Page(page.url, page.claims, page.blocks + shifted, (*page.warnings, told))
+
+
+def _read_printed(raw: bytes, url: str | None) -> Page:
     source = _Source(raw)
     # The stubs know only targets that have all the methods a target may have.
     parser = etree.HTMLParser(encoding="utf-8", huge_tree=True, target=source.notes)  # type: ignore[call-overload]
