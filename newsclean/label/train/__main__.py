@@ -17,12 +17,17 @@ from newsclean.label.train.untold import taught_cases
 
 def train(gathered: Gathered) -> Models:
     """Return a model for each kind of input."""
-    markup = fit(gathered.cases["markup"], "markup")
+    markup = fit(_markup(gathered), "markup")
     return Models(markup, fit(_plain(gathered, markup), "plain"))
 
 
+def _markup(gathered: Gathered) -> list[Case]:
+    teacher = fit(gathered.cases["markup"], "markup")
+    return [*gathered.cases["markup"], *taught_cases(gathered.untold, teacher, "markup")]
+
+
 def _plain(gathered: Gathered, markup: Model) -> list[Case]:
-    return [*gathered.cases["plain"], *taught_cases(gathered.untold, markup)]
+    return [*gathered.cases["plain"], *taught_cases(gathered.untold, markup, "plain")]
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -36,7 +41,7 @@ def main(arguments: list[str] | None = None) -> int:
         sys.stderr.write(f"no corpus in {told.corpora}: a corpus is a folder with gold.jsonl and pages.zip\n")
         return 1
     gathered = gather(folders)
-    markup = fit_and_score(gathered.cases["markup"], "markup")
+    markup = fit_and_score(_markup(gathered), "markup")
     plain = fit_and_score(_plain(gathered, markup[0]), "plain")
     learned = {
         "corpora": {folder.name: fingerprint(folder) for folder in folders},

@@ -1,6 +1,7 @@
-"""Pages whose story nobody annotated: the model for mark-up tells the one for flattened text what it is.
+"""Pages whose story nobody annotated: a model for mark-up that is sure of it tells others what it is.
 
-Flattened text is much harder than mark-up, so where the model for mark-up is sure of a page it can teach the other.
+Flattened text is much harder than mark-up, so such pages teach the model for it. Another model for mark-up learns from
+them what names other domains give to what looks like a story.
 """
 
 from __future__ import annotations
@@ -24,9 +25,12 @@ from newsclean.read.decode import decode
 from newsclean.read.html import read_html
 from newsclean.read.text import read_text
 
-#: Only pages that the teacher is this sure of teach anything, and only stories of at least so many characters.
-_LEAST_F1: Final = 0.85
+#: Only pages that the teacher is this sure of teach anything, by what they teach, and only stories of at least so many
+#: characters.
+_LEAST_F1: Final = {"markup": 0.9, "plain": 0.85}
 _LEAST_CHARS: Final = 400
+#: What such a page weighs beside one that people annotated.
+_WEIGHTS: Final = {"markup": 0.5, "plain": 1.0}
 #: Each worker compiles the model once for so many pages.
 _CHUNK: Final = 200
 
@@ -49,22 +53,28 @@ def read_untold(gold: GoldPage) -> Untold | None:
     return Untold(replace(gold, html=b""), read_html(decoded.utf8, gold.url), flat)
 
 
-def taught_cases(untold: Sequence[Untold], teacher: Model, workers: int = 2) -> list[Case]:
-    """Return the flattened pages as cases, their stories told by the model for mark-up, where it is sure of them."""
+def taught_cases(untold: Sequence[Untold], teacher: Model, kind: str, workers: int = 2) -> list[Case]:
+    """Return the pages as cases for a kind of input, their stories told by a model for mark-up where it is sure."""
+    teach = partial(_cases_of, teacher, kind)
     with ProcessPoolExecutor(workers) as pool:
-        return [case for cases in pool.map(partial(_cases_of, teacher), untold, chunksize=_CHUNK) for case in cases]
+        return [case for cases in pool.map(teach, untold, chunksize=_CHUNK) for case in cases]
 
 
-def _cases_of(teacher: Model, told: Untold) -> list[Case]:
+def _cases_of(teacher: Model, kind: str, told: Untold) -> list[Case]:
     drafted = draft(told.page, Models(teacher, teacher))
     paragraphs = drafted.paragraphs
     if sum(map(len, paragraphs)) < _LEAST_CHARS:
         return []
-    if expected_f1(zip(told.page.blocks, drafted.votes, strict=True)) < _LEAST_F1:
+    if expected_f1(zip(told.page.blocks, drafted.votes, strict=True)) < _LEAST_F1[kind]:
         return []
     gold = replace(told.gold, story="\n\n".join(paragraphs))
-    cases = (make_case(page, gold) for page in _with_crops(told.flat, gold))
-    return [replace(case, is_annotated=False) for case in cases if case]
+    pages = (told.page,) if kind == "markup" else _with_crops(told.flat, gold)
+    cases = (make_case(page, gold) for page in pages)
+    return [_as_taught(case, _WEIGHTS[kind]) for case in cases if case]
+
+
+def _as_taught(case: Case, weight: float) -> Case:
+    return replace(case, is_annotated=False, weights=[weight * own for own in case.weights])
 
 
 def _with_crops(pages: Sequence[Page], gold: GoldPage) -> Iterator[Page]:

@@ -10,6 +10,7 @@ pytest.importorskip("numpy", reason="needs the extra train")
 pytest.importorskip("html_text", reason="needs the extra train")
 
 from newsclean.label.model import Model, load_models
+from newsclean.label.train.cases import make_case
 from newsclean.label.train.corpora import GoldPage
 from newsclean.label.train.flatten import FLATTENERS
 from newsclean.label.train.untold import read_untold, taught_cases
@@ -34,7 +35,7 @@ def test_a_page_the_model_is_sure_of_is_a_case() -> None:
     told = read_untold(gold(HTML))
     assert told is not None
     assert told.gold.html == b""
-    cases = taught_cases([told], load_models().markup, workers=1)
+    cases = taught_cases([told], load_models().markup, "plain", workers=1)
     assert len(cases) >= len(FLATTENERS)
     assert {(case.domain, case.is_annotated) for case in cases} == {("gazette.example", False)}
     case = cases[0]
@@ -43,17 +44,28 @@ def test_a_page_the_model_is_sure_of_is_a_case() -> None:
     assert labels["Copyright 2024 Gazette"] == 0
 
 
+def test_mark_up_is_taught_by_the_page_as_read_and_weighs_less() -> None:
+    told = read_untold(gold(HTML))
+    assert told is not None
+    (case,) = taught_cases([told], load_models().markup, "markup", workers=1)
+    annotated = make_case(told.page, replace(told.gold, story="\n\n".join(STORY)))
+    assert annotated is not None
+    assert case.sight.elements is not None
+    assert case.labels == annotated.labels
+    assert sum(case.weights) < sum(annotated.weights)
+
+
 def test_a_page_it_is_not_sure_of_teaches_nothing() -> None:
     told = read_untold(gold(HTML))
     assert told is not None
     doubtful = replace(load_models().markup, trees=(([0], [0.0], [-1], [-1], [0.1]),), hopeless=-1.0)
-    assert taught_cases([told], doubtful, workers=1) == []
+    assert taught_cases([told], doubtful, "plain", workers=1) == []
 
 
 def test_a_page_of_few_words_teaches_nothing() -> None:
     told = read_untold(gold("<html><body><p>The board met.</p><p>It agreed.</p></body></html>"))
     assert told is not None
-    assert taught_cases([told], sure(load_models().markup), workers=1) == []
+    assert taught_cases([told], sure(load_models().markup), "plain", workers=1) == []
 
 
 def test_text_is_no_page_to_be_told_about() -> None:
