@@ -50,7 +50,7 @@ class Settled:
 
 
 #: For pages with mark-up; a fifth of the trees settles two blocks in three. How that was measured: docs/decisions.md.
-_SETTLED: Final = Settled(40, -1.5, 2.0, 1.33, 1.62)
+_SETTLED: Final = Settled(60, -2.0, 2.2, 1.18, 1.33)
 
 
 @dataclass(frozen=True)
