@@ -88,7 +88,7 @@ _PIECES = re.compile(r"[A-Z]?[a-z]+|[A-Z]+")
 _NAME_CAP: Final = 200
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=16_384)
 def _mask_of_name(name: str) -> int:
     mask = 0
     for piece in _PIECES.findall(name[:_NAME_CAP]):

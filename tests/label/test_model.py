@@ -11,7 +11,17 @@ from hypothesis import strategies as st
 
 from newsclean.label.evidence import page_facts
 from newsclean.label.features import look
-from newsclean.label.model import COLUMNS, GLANCE_COLUMNS, Model, Tree, compiled, load_models, probability
+from newsclean.label.model import (
+    COLUMNS,
+    GLANCE_COLUMNS,
+    Model,
+    Settled,
+    Tree,
+    compiled,
+    in_two_steps,
+    load_models,
+    probability,
+)
 from newsclean.page import Page
 from newsclean.read.html import read_html
 from newsclean.read.text import read_text
@@ -34,6 +44,15 @@ def test_a_row_falls_left_at_the_threshold_and_right_above_it() -> None:
 
 def test_leaves_of_all_trees_add_up() -> None:
     assert compiled([STUMP, STUMP, flat(0.5)])([1, 0]) == 4.5
+
+
+@pytest.mark.parametrize(
+    ("first", "score"),
+    [(2.1, 4.2), (-1.1, -3.3), (2.0, 2.5), (-1.0, -0.5), (0.0, 0.5)],
+)
+def test_the_other_trees_are_asked_where_the_first_settle_nothing(first: float, score: float) -> None:
+    score_of = in_two_steps([flat(first), flat(0.5)], Settled(1, -1.0, 2.0, 3.0, 2.0))
+    assert score_of([0]) == pytest.approx(score)
 
 
 def test_deeper_nodes_are_reached() -> None:
