@@ -12,7 +12,7 @@ from newsclean.label.model import Models
 from newsclean.label.page_features import PageFacts
 from newsclean.label.roles import role_of
 from newsclean.label.text_features import TEXT_FEATURES
-from newsclean.label.tokens import Names, group_named, likeness, telling_name
+from newsclean.label.tokens import Names, group_named, telling_name
 from newsclean.page import Block, Node, Page, Vote
 
 BY: Final = "labeller"
@@ -53,10 +53,11 @@ def _menu_vote(block: Block, names: Names) -> Vote:
 def reasons(block: Block, row: _Row, names: Names, *, is_story: bool) -> str:
     """Return what speaks most plainly for the verdict: "inside .article__body, full sentences, few links"."""
     groups, tests = (_FOR_GROUPS, _FOR_TESTS) if is_story else (_AGAINST_GROUPS, _AGAINST_TESTS)
-    key = (likeness(block.node), is_story)
-    if key not in names.containers:
-        names.containers[key] = _inside(block.node, names, groups)
-    told = [names.containers[key]] if names.containers[key] else []
+    known, key = names.containers[is_story], names.alike(block.node)
+    container = known.get(key)
+    if container is None:
+        container = known[key] = _inside(block.node, names, groups)
+    told = [container] if container else []
     for column, least, most, reason in tests:
         if least <= row[column] < most:
             told.append(reason)
