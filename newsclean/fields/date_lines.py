@@ -75,13 +75,19 @@ def read_date_line(
     """
     text = _DOUBLED.sub(r"\1 ", text[:LINE_CAP])
     line = western_digits(text)
+    return _dated(line, text, language, timezone) or _relative(line, fetched, timezone)
+
+
+# The same lines are asked about with a moment of reading and without.
+@lru_cache(maxsize=64)
+def _dated(line: str, printed: str, language: str | None, timezone: str | None) -> Moment | None:
     # Most lines asked about print no digit, and of the others most no year.
     days = _days(line, language, timezone) if _DIGIT.search(line) and _YEAR.search(line) else []
     if not days:
-        return _relative(line, fetched, timezone)
+        return None
     updates = [_is_update(line, days, at) for at in range(len(days))]
     chosen = updates.index(False) if False in updates else 0
-    return _moment((line, text), days[chosen], updates[chosen], timezone)
+    return _moment((line, printed), days[chosen], updates[chosen], timezone)
 
 
 def _days(line: str, language: str | None, timezone: str | None) -> list[PrintedDay]:

@@ -21,11 +21,12 @@ def expected_f1(verdicts: Iterable[tuple[Block, Vote | Label]]) -> float:
     """
     right = kept = story = 0.0
     for block, verdict in verdicts:
-        if verdict.role is Role.TITLE:
+        role = verdict.role
+        if role is Role.TITLE:
             continue
         size = len(block.text)
-        sure = verdict.weight if verdict.by in _UNSURE and verdict.role is not Role.REPEATED else _CERTAIN
-        if verdict.role in BODY_ROLES:
+        sure = verdict.weight if verdict.by in _UNSURE and role is not Role.REPEATED else _CERTAIN
+        if role in BODY_ROLES:
             kept += size
             right += sure * size
             story += sure * size

@@ -10,6 +10,7 @@ from typing import Final
 from newsclean.label.repeated import repeated
 from newsclean.label.voter import BY as LABELLER
 from newsclean.page import Label, Page, Role, Vote
+from newsclean.read.blocks import new_tuple
 
 #: A labeller this sure is believed against a publisher's word on where the story stands.
 _SURE: Final = 0.97
@@ -42,7 +43,7 @@ def decide(page: Page, ballot: Ballot) -> tuple[Label, ...]:
         if vote.block in heard:
             heard[vote.block].append(vote)
         else:
-            labels[vote.block] = Label(*vote[1:])
+            labels[vote.block] = new_tuple(Label, (*vote[1:], ()))
     for at, votes in heard.items():
         labels[at] = _verdict(votes)
     for at, why in repeated(page.blocks, labels).items():

@@ -25,6 +25,7 @@ Column = Sequence[float]
 _FAR: Final = 20
 #: A text of more words is not compared with the title.
 _TITLE_SPACES: Final = 60
+_NONE: Final[frozenset[str]] = frozenset()
 #: Blocks before and after that count as around.
 _WINDOW: Final = 3
 
@@ -87,9 +88,19 @@ def _since_heading(blocks: Sequence[Block]) -> list[float]:
 def _fact_columns(blocks: Sequence[Block], facts: PageFacts) -> Iterator[Column]:
     title_at = facts.title_at
     yield [max(-_FAR, min(_FAR, block.index - title_at)) if title_at >= 0 else -_FAR for block in blocks]
-    words = [words_of(block.text) if block.text.count(" ") < _TITLE_SPACES else frozenset() for block in blocks]
+    words = [_words_to_compare(block.text, facts) for block in blocks]
     yield [_overlap(own, facts.title_words) for own in words]
     yield [_overlap(own, facts.description_words) for own in words]
+
+
+def _words_to_compare(text: str, facts: PageFacts) -> frozenset[str]:
+    """Return the words of a text; none where it is too long, or shares none with title and description."""
+    if text.count(" ") >= _TITLE_SPACES:
+        return _NONE
+    words = text.lower().split()
+    if facts.title_words.isdisjoint(words) and facts.description_words.isdisjoint(words):
+        return _NONE
+    return frozenset(words)
 
 
 def _overlap(words: frozenset[str], others: frozenset[str]) -> float:

@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 from typing import Final
 
-from newsclean.label.tokens import Names, group_named, likeness
+from newsclean.label.tokens import Names, group_named
 from newsclean.page import Block, Kind, Node, Role
 
 _STORY_ROLES: Final = {
@@ -62,7 +62,7 @@ def role_of(block: Block, names: Names, *, is_story: bool, below: bool = False) 
         return _STORY_ROLES.get(block.kind, Role.PARAGRAPH)
     if block.kind is Kind.CAPTION:
         return Role.CAPTION
-    key = likeness(block.node)
+    key = names.alike(block.node)
     if key not in names.roles:
         names.roles[key] = _named_role(block.node, names)
     named = names.roles[key]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from typing import Final, TypeAlias
+from typing import Final
 
 from newsclean.page import Node, Role
 
@@ -109,12 +109,7 @@ def _mask_of_names(tag: str, names: tuple[str, ...]) -> int:
     return mask
 
 
-#: What siblings that have the same names have in common.
-Likeness: TypeAlias = tuple[object, ...]
-
-
-def likeness(node: Node | None) -> Likeness:
-    """Return what tells an element and those that are named alike inside the same parent from all others."""
+def _likeness(node: Node | None) -> tuple[object, ...]:
     if node is None:
         return ()
     return id(node.parent), node.tag, node.classes, node.id, node.itemprop, node.role, node.marks
@@ -124,15 +119,25 @@ class Names:
     """What the names in one page's mark-up say; each element is looked at once.
 
     Attributes:
-        roles: what `role_of` made of the names around an element so far, by its `likeness`.
-        containers: what `reasons` said of them, by its likeness and the side taken.
+        roles: what `role_of` made of the names around an element so far, by the number of those `alike`.
+        containers: what `reasons` said of them against its being story, and for it.
     """
 
     def __init__(self) -> None:
-        self.roles: dict[Likeness, Role | None] = {}
-        self.containers: dict[tuple[Likeness, bool], str] = {}
+        self.roles: dict[int, Role | None] = {}
+        self.containers: tuple[dict[int, str], dict[int, str]] = ({}, {})
+        self._alike: dict[int, int] = {}
+        self._numbers: dict[tuple[object, ...], int] = {}
         self._masks: dict[int, int] = {}
         self._nearest: dict[tuple[int, int], tuple[Node, int] | None] = {}
+
+    def alike(self, node: Node | None) -> int:
+        """Return a number that an element shares with those that are named alike inside the same parent."""
+        found = self._alike.get(id(node))
+        if found is None:
+            found = self._numbers.setdefault(_likeness(node), len(self._numbers))
+            self._alike[id(node)] = found
+        return found
 
     def mask(self, node: Node) -> int:
         """Return the groups that the element's own tag, class, id and other names belong to, as bits of `GROUPS`."""

@@ -12,8 +12,9 @@ from newsclean.label.model import Models
 from newsclean.label.page_features import PageFacts
 from newsclean.label.roles import role_of
 from newsclean.label.text_features import TEXT_FEATURES
-from newsclean.label.tokens import Names, group_named, likeness, telling_name
+from newsclean.label.tokens import Names, group_named, telling_name
 from newsclean.page import Block, Node, Page, Vote
+from newsclean.read.blocks import new_tuple
 
 BY: Final = "labeller"
 #: How many reasons a vote names.
@@ -42,21 +43,24 @@ def votes(page: Page, facts: PageFacts, models: Models) -> tuple[Vote, ...]:
         is_story = likely >= SURE or (likely >= model.keep_from and not is_doubted(block, names))
         role = role_of(block, names, is_story=is_story, below=row[_PROSE_AFTER] < _BELOW)
         why = reasons(block, row, names, is_story=is_story)
-        found[block.index] = Vote(block.index, role, BY, why, likely if is_story else max(0.5, 1.0 - likely))
+        weight = likely if is_story else max(0.5, 1.0 - likely)
+        found[block.index] = new_tuple(Vote, (block.index, role, BY, why, weight))
     return tuple(found.get(block.index) or _menu_vote(block, names) for block in page.blocks)
 
 
 def _menu_vote(block: Block, names: Names) -> Vote:
-    return Vote(block.index, role_of(block, names, is_story=False), BY, "a link of few words", _MENU_WEIGHT)
+    role = role_of(block, names, is_story=False)
+    return new_tuple(Vote, (block.index, role, BY, "a link of few words", _MENU_WEIGHT))
 
 
 def reasons(block: Block, row: _Row, names: Names, *, is_story: bool) -> str:
     """Return what speaks most plainly for the verdict: "inside .article__body, full sentences, few links"."""
     groups, tests = (_FOR_GROUPS, _FOR_TESTS) if is_story else (_AGAINST_GROUPS, _AGAINST_TESTS)
-    key = (likeness(block.node), is_story)
-    if key not in names.containers:
-        names.containers[key] = _inside(block.node, names, groups)
-    told = [names.containers[key]] if names.containers[key] else []
+    known, key = names.containers[is_story], names.alike(block.node)
+    container = known.get(key)
+    if container is None:
+        container = known[key] = _inside(block.node, names, groups)
+    told = [container] if container else []
     for column, least, most, reason in tests:
         if least <= row[column] < most:
             told.append(reason)
