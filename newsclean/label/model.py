@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass, fields
 from functools import cached_property, lru_cache
 from importlib.resources import files
 from itertools import compress
@@ -34,7 +34,7 @@ _Score = Callable[[Sequence[float]], float]
 
 @dataclass(frozen=True, slots=True)
 class Settled:
-    """When the first trees of the second look say so much that the others are not asked.
+    """When the first trees of a look say so much that the others are not asked.
 
     Attributes:
         trees: how many come first.
@@ -49,8 +49,12 @@ class Settled:
     growth: float
 
 
-#: For pages with mark-up; a fifth of the trees settles two blocks in three. How that was measured: docs/decisions.md.
-_SETTLED: Final = Settled(60, -2.0, 2.2, 1.18, 1.33)
+#: For the first look and the second, by kind of input; None where all trees are always asked. On pages with mark-up a
+#: third of the trees settles two blocks in three. How that was measured: docs/decisions.md.
+SETTLED: Final[dict[str, tuple[Settled | None, Settled | None]]] = {
+    "markup": (Settled(30, -2.5, 2.5, 1.56, 1.63), Settled(60, -2.0, 2.2, 1.18, 1.33)),
+    "plain": (None, None),
+}
 
 
 @dataclass(frozen=True)
@@ -64,7 +68,7 @@ class Model:
         trees: those of the second look, which also sees what the first said of the blocks around.
         hopeless: probability at first look below which there is no second one.
         keep_from: probability from which a block counts as story.
-        settled: when not all trees of the second look are asked; None for never.
+        settled: when not all trees of the first and the second look are asked; None for never.
     """
 
     words: dict[str, Weights]
@@ -73,7 +77,7 @@ class Model:
     trees: tuple[Tree, ...]
     hopeless: float
     keep_from: float
-    settled: Settled | None = None
+    settled: tuple[Settled | None, Settled | None] = (None, None)
 
     def __getstate__(self) -> dict[str, Any]:
         # What is compiled from the data cannot be pickled, and need not be.
@@ -89,11 +93,11 @@ class Model:
 
     @cached_property
     def _glance(self) -> _Score:
-        return compiled(self.glance)
+        return in_two_steps(self.glance, self.settled[0])
 
     @cached_property
     def _verdict(self) -> _Score:
-        return in_two_steps(self.trees, self.settled) if self.settled else compiled(self.trees)
+        return in_two_steps(self.trees, self.settled[1])
 
     def probabilities(self, sight: Sight) -> list[float]:
         """Return for each block in sight the probability, 0 to 1, that it belongs to the story."""
@@ -132,8 +136,10 @@ def compiled(trees: Iterable[Tree]) -> _Score:
     return score_of
 
 
-def in_two_steps(trees: Sequence[Tree], settled: Settled) -> _Score:
+def in_two_steps(trees: Sequence[Tree], settled: Settled | None) -> _Score:
     """Return a function that gives a row's score; by the first trees alone where they settle it."""
+    if settled is None:
+        return compiled(trees)
     first, rest = compiled(trees[: settled.trees]), compiled(trees[settled.trees :])
     against, story = settled.against, settled.story
 
@@ -166,13 +172,19 @@ class Models:
 def load_models() -> Models:
     """Return the models of the package."""
     told = json.loads(files("newsclean.label").joinpath("weights.json").read_text("utf-8"))["models"]
-    return Models(replace(_model(told["markup"]), settled=_SETTLED), _model(told["plain"]))
+    return Models(_model(told["markup"], "markup"), _model(told["plain"], "plain"))
 
 
-def _model(told: dict[str, Any]) -> Model:
+def _model(told: dict[str, Any], kind: str) -> Model:
     words = {word: (own, near, far) for word, (own, near, far) in told["words"].items()}
     return Model(
-        words, told["wording"], _trees(told["glance"]), _trees(told["trees"]), told["hopeless"], told["keep_from"]
+        words,
+        told["wording"],
+        _trees(told["glance"]),
+        _trees(told["trees"]),
+        told["hopeless"],
+        told["keep_from"],
+        SETTLED[kind],
     )
 
 

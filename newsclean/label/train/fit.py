@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
 from newsclean.label.context import context_columns
 from newsclean.label.lexicon import Lexicon, Weights
-from newsclean.label.model import COLUMNS, GLANCE_COLUMNS, Model, Tree
+from newsclean.label.model import COLUMNS, GLANCE_COLUMNS, SETTLED, Model, Tree
 from newsclean.label.train.cases import Case
 from newsclean.label.train.names import learn_words
 from newsclean.label.train.wording import learn_wording
@@ -20,7 +20,10 @@ if TYPE_CHECKING:
 
 #: Few, small trees: the labeller runs in pure Python. Flattened text takes fewer features to look at and gains by more
 #: trees. Chosen by cross-validation, see docs/decisions.md.
-_GLANCE: Final[dict[str, Any]] = {"rounds": 30, "num_leaves": 15, "learning_rate": 0.15}
+_GLANCES: Final[dict[str, dict[str, Any]]] = {
+    "markup": {"rounds": 100, "num_leaves": 31, "learning_rate": 0.1},
+    "plain": {"rounds": 30, "num_leaves": 15, "learning_rate": 0.15},
+}
 _VERDICTS: Final[dict[str, dict[str, Any]]] = {
     "markup": {"rounds": 200, "num_leaves": 31, "learning_rate": 0.08},
     "plain": {"rounds": 300, "num_leaves": 31, "learning_rate": 0.08},
@@ -80,15 +83,17 @@ def _taught(cases: Sequence[Case], kind: str) -> _Taught:
     words = learn_words(cases) if kind == "markup" else {}
     wording = learn_wording(cases) if kind == "plain" else {}
     seen = _with_names(cases, kind)
-    glance = _boosted(cases, seen, _GLANCE, GLANCE_COLUMNS[kind])
-    likely = _out_of_fold(cases, lambda own, rows: _learn(own, rows, _GLANCE, GLANCE_COLUMNS[kind]), seen)
+    size, columns = _GLANCES[kind], GLANCE_COLUMNS[kind]
+    glance = _boosted(cases, seen, size, columns)
+    likely = _out_of_fold(cases, lambda own, rows: _learn(own, rows, size, columns), seen)
     rows = [_with_context(case, row, p) for case, row, p in zip(cases, seen, likely, strict=True)]
     return _Taught(words, wording, glance, rows)
 
 
 def _model(cases: Sequence[Case], taught: _Taught, kind: str) -> Model:
     verdict = _boosted(cases, taught.rows, _VERDICTS[kind], COLUMNS[kind])
-    return Model(taught.words, taught.wording, _trees(taught.glance), _trees(verdict), HOPELESS, KEEP_FROM[kind])
+    glance, trees = _trees(taught.glance), _trees(verdict)
+    return Model(taught.words, taught.wording, glance, trees, HOPELESS, KEEP_FROM[kind], SETTLED[kind])
 
 
 def _scores(cases: Sequence[Case], found: Sequence[Any], keep_from: float) -> dict[str, float]:
