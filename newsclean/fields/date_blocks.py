@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import islice
+from itertools import chain, islice
 from typing import TYPE_CHECKING
 
 from newsclean.fields.date_lines import Moment, read_date_line
-from newsclean.fields.date_words import PUBLISHED, UPDATED
+from newsclean.fields.date_words import PUBLISHED, UPDATED, WEEKDAYS
 from newsclean.fields.publisher_lines import read_publisher_line
 from newsclean.page import BODY_ROLES, Block, Role
 
@@ -18,17 +18,18 @@ if TYPE_CHECKING:
 
 _LINE_CHARS = 160
 _TOLD_CHARS = 330
-_REST_CHARS = 60
+_REST_CHARS, _SENTENCE_CHARS = 60, 30
 _LABEL_CHARS = 24
 # A longer paragraph in the middle of a body tells a date, a shorter one may print it.
 _ALONE_CHARS = 60
 _ABOVE_TITLE = 6
-_ABOVE_STORY = 20
+_RIGHT_ABOVE, _ABOVE_STORY = 2, 20
 _BELOW_TITLE = 25
 _BESIDE_TITLE = 5
 _BELOW_HEADLINE = 12
 _LEAST_TRUST = 0.25
 _FEW = 2
+_CHANGE_CHARS = 40
 _BESIDE = 0.5
 _BELOW_BODY = 6
 _LOOKED_AT = 80
@@ -42,15 +43,18 @@ _FOREIGN_CLASS = re.compile(
     r"comment|related|sidebar|footer|copyright|widget|\bnav|menu|recommend|teaser|trending|popular|latest|event|breadcrumb",
     re.IGNORECASE,
 )
+_WORDS = re.compile(r"[^\W\d_]{2,20}")
+_BORDER = re.compile(r"\s[-–—|]\s")
 _COMMENT_CLASS = re.compile(r"\bcomments?\b|comment-list|breadcrumb", re.IGNORECASE)
 _FOREIGN_ROLES = frozenset({Role.COMMENT, Role.RELATED, Role.NAV, Role.LEGAL, Role.AD, Role.PROMO, Role.PAYWALL})
+_OTHERS = frozenset({Role.COMMENT, Role.RELATED})
 _DATE_ROLES = frozenset({Role.DATE_LINE, Role.BYLINE})
 _COPYRIGHT = re.compile(r"©|\(c\)|copyright|all rights reserved", re.IGNORECASE)
 # How a sentence breaks off before a date that a link or bold type sets on a line of its own.
 _SENTENCE = re.compile(r"\w{3,30}[ ,]{1,2}\w{1,30} (?:am|vom|on|le|du|op|el|del|il|den|tanggal|pada)$")
 # A date line at the end of other words: its label, a day of numbers and a time, or a bar and a day.
 _GLUED_LINE = re.compile(
-    rf"(?:{PUBLISHED.pattern}\s?:?\s{{0,2}}[^\n]{{4,30}}|\s\d\d?[./-]\d\d?[./-]\d{{4}},?\s\d\d:\d\d[^.\n]{{0,6}}|\|\s[^|\n]{{6,20}}\d{{4}})$",
+    rf"(?:{PUBLISHED.pattern}\s?:?\s{{0,2}}[^\n]{{4,30}}|\s\d\d?[./-]\d\d?[./-]\d{{4}},?\s\d\d:\d\d[^.\n]{{0,6}}|\|\s[^|\n]{{6,20}}\d{{4}})$|\s\d\d?\.\d\d?\.\d{{4}}\s[•·|]\s",
     re.IGNORECASE,
 )
 # A date that opens a paragraph, parted from it, as in press releases: by a mark, or by what opens a quotation.
@@ -67,7 +71,8 @@ def printed_moments(story: Story, *, sure: bool = False) -> Iterator[tuple[Momen
     if story.fetched is not None:
         yield from _aged(story)
     yielded, far = 0, []
-    for block, trust in _candidates(story, sure):
+    extent = _Extent.of(story)
+    for block, trust in _candidates(story, extent, sure):
         if yielded == _YIELDED:
             return
         if not _hints(block.text):
@@ -82,7 +87,54 @@ def printed_moments(story: Story, *, sure: bool = False) -> Iterator[tuple[Momen
             yielded += 1
             yield moment, f"block {block.index}", believed
     if not yielded and not sure:
-        yield from _lone(far, story)
+        yield from islice(chain(*_last_resorts(story, extent, far)), 1)
+
+
+def _last_resorts(story: Story, extent: _Extent, far: list[Block]) -> Iterator[Iterator[tuple[Moment, str, float]]]:
+    yield _between(story, extent)
+    yield _lone(far, story)
+    yield _told_below(story, extent)
+    yield _of_document(story)
+
+
+def _of_document(story: Story) -> Iterator[tuple[Moment, str, float]]:
+    """Yield the day behind the last dash or bar of a flattened page's first line ("Headline – Site – 13.06.2023")."""
+    first = next((block for block in story.labelled.page.blocks[:1] if block.node is None), None)
+    told = _BORDER.split(first.text[:_TOLD_CHARS]) if first else []
+    moment = _read(told[-1], story) if len(told) > 1 and _is_date(told[-1]) else None
+    if moment is not None:
+        yield moment, "block 0", _LEAST_TRUST
+
+
+def _between(story: Story, extent: _Extent) -> Iterator[tuple[Moment, str, float]]:
+    """Yield the only day that lines of little but a date tell from above the headline to the end of the body.
+
+    A flattener leaves of such a line nothing that tells it from a teaser's, so that it is taken for one.
+    """
+    first = extent.first if extent.title is None else extent.title
+    if first is None:
+        return
+    blocks, labels = story.labelled.page.blocks, story.labelled.labels
+    near = blocks[max(0, first - _BELOW_HEADLINE) : (extent.last or first + _BELOW_TITLE) + 1]
+    lines = [
+        block
+        for block in near
+        if _is_date(block.text) and labels[block.index].role not in _OTHERS and not _FOREIGN_CLASS.search(_names(block))
+        if block.index > first or not _names_weekday(block.text)
+    ]
+    told = [(block, moment) for block in lines[:_YIELDED] if (moment := _read(_line(block, story), story))]
+    if told and len({moment.day for _, moment in told}) == 1:
+        yield told[0][1], f"block {told[0][0].index}", _LEAST_TRUST
+
+
+def _names_weekday(text: str) -> bool:
+    """Say whether a line names a day of the week, as headers of pages do that tell the day of reading."""
+    return any(word.casefold() in WEEKDAYS for word in _WORDS.findall(text))
+
+
+def _is_date(text: str) -> bool:
+    """Say whether a line is little but digits, with a year among them."""
+    return len(text) <= _ALONE_CHARS and 4 * sum(map(str.isdigit, text)) >= len(text) and _hints(text)
 
 
 def _lone(blocks: list[Block], story: Story) -> Iterator[tuple[Moment, str, float]]:
@@ -90,6 +142,22 @@ def _lone(blocks: list[Block], story: Story) -> Iterator[tuple[Moment, str, floa
     read = [(block, _read(block.text, story)) for block in blocks[: _FEW + 1] if len(block.text) <= _ALONE_CHARS]
     told = [(block, moment) for block, moment in read if moment is not None]
     if told and len(blocks) <= _FEW and len({moment.day for _, moment in told}) == 1:
+        yield told[0][1], f"block {told[0][0].index}", _LEAST_TRUST
+
+
+def _told_below(story: Story, extent: _Extent) -> Iterator[tuple[Moment, str, float]]:
+    """Yield the day that short lines below the headline label as published or changed, where they tell one day."""
+    start, end = extent.title if extent.title is not None else extent.first, extent.last or 0
+    if start is None:
+        return
+    lines = [
+        block
+        for block in story.labelled.page.blocks[start + 1 :]
+        if len(block.text) <= (_LINE_CHARS if block.index > end else _CHANGE_CHARS) and _hints(block.text)
+        if UPDATED.search(block.text) or PUBLISHED.search(block.text)
+    ]
+    told = [(block, moment) for block in lines[: _FEW + 1] if (moment := _read(block.text, story))]
+    if told and len({moment.day for _, moment in told}) == 1:
         yield told[0][1], f"block {told[0][0].index}", _LEAST_TRUST
 
 
@@ -140,17 +208,16 @@ def _read(line: str, story: Story) -> Moment | None:
 def _alone(moment: Moment, line: str) -> float:
     """Return how much of a date line the line is: a line that says much else is less of one.
 
-    So is the end of a sentence ("am 3.5.2024 um 6:00 Uhr."), but not a deck or credit with a date line glued to it.
+    So is a sentence or its end ("am 3.5.2024 um 6:00 Uhr."), but not a deck or credit with a date line glued to it.
     """
-    if line[:1].islower() and line.endswith("."):
+    if line.endswith(".") and (line[:1].islower() or len(moment.rest) > _SENTENCE_CHARS):
         return 0.4
     if len(moment.rest) > _REST_CHARS:
         return 0.7 if _GLUED_LINE.search(line) else 0.4
     return 1.0 if len(moment.rest) <= 20 else 0.85
 
 
-def _candidates(story: Story, sure: bool) -> Iterator[tuple[Block, float]]:
-    extent = _Extent.of(story)
+def _candidates(story: Story, extent: _Extent, sure: bool) -> Iterator[tuple[Block, float]]:
     for block in story.blocks(*_DATE_ROLES):
         trust = _labelled_trust(block, extent)
         if not sure or trust >= _BESIDE:
@@ -180,10 +247,7 @@ def _unlabelled(story: Story, extent: _Extent, sure: bool) -> Iterator[Block]:
 
 def _is_date_alone(block: Block, extent: _Extent) -> bool:
     """Say whether a line below the title is little but digits, whatever it was taken for."""
-    text = block.text
-    if len(text) > _ALONE_CHARS or not extent.is_shortly_below_title(block.index):
-        return False
-    return 4 * sum(map(str.isdigit, text)) >= len(text)
+    return extent.is_shortly_below_title(block.index) and _is_date(block.text)
 
 
 @dataclass(frozen=True, slots=True)
@@ -199,7 +263,11 @@ class _Extent:
         title = story.headline_at
         if title is None:
             title = next((block.index for block in story.labelled.page.blocks if block.level in (1, 2)), None)
-        body = [block.index for block in story.body if title is None or block.index > title]
+        body = [block.index for block in story.body]
+        if title is not None and body and title > body[-1]:
+            # A heading below the whole body is another story's.
+            title = None
+        body = [index for index in body if title is None or index > title]
         return cls(title, body[0] if body else None, body[-1] if body else None)
 
     def neighbours(self, blocks: tuple[Block, ...]) -> tuple[Block, ...]:
@@ -247,10 +315,12 @@ class _Extent:
 def _labelled_trust(block: Block, story: _Extent) -> float:
     """Return the trust in a line labelled as date line or byline; far from the title it is a teaser's."""
     at = block.index
-    if story.title is None or story.is_below_title(at):
+    if story.title is None:
+        return 0.8 if story.first is None or story.is_above(at) else 0.6
+    if story.is_below_title(at):
         return 0.8
     if story.is_beside_title(at):
-        return 0.8 if at > story.title else 0.75
+        return 0.8 if at > story.title else 0.75 if at >= story.title - _RIGHT_ABOVE else 0.6
     if story.is_above(at) or story.is_shortly_below_title(at):
         return 0.6
     if PUBLISHED.search(block.text[:_LINE_CHARS]) or story.is_down_to_end(at):
