@@ -40,17 +40,20 @@ def text_headline(story: Story, claim: str, key: str) -> tuple[str, Block] | Non
         return again.text, again
     if alike is None:
         return _labelled(story, claim) or _worded_otherwise(story, claim)
-    if not (_may_be_headline(alike) or squeeze(alike.text) in main_parts(claim)):
+    own = squeeze(alike.text)
+    if own not in main_parts(claim) and (not _may_be_headline(alike) or _is_small_part(own, key)):
         return _labelled(story, claim)
     lower = _below(alike, claim, key, story)
     if lower is not None:
         return lower.text, lower
-    own = squeeze(alike.text)
-    if 2 * len(own) < len(key) and own in key:
-        return None
     if _goes_on(alike, claim) or _is_under_kicker(alike, key, story.labelled.page.blocks):
         return claim, alike
     return alike.text, alike
+
+
+def _is_small_part(own: str, key: str) -> bool:
+    """Say whether a line is less than half of the claimed title, as links to a story's chapters are."""
+    return 2 * len(own) < len(key) and own in key
 
 
 def _labelled(story: Story, claim: str) -> tuple[str, Block] | None:
@@ -90,11 +93,11 @@ def _recurring(story: Story, claim: str) -> Block | None:
         return None
     copies = Counter(block.text for block in blocks)
     titles = {block.index for block in story.blocks(Role.TITLE)}
+    again = [block for block in above if 1 < copies[block.text] <= _MOST_COPIES]
     told = {
         block.text: block
-        for block in above
-        if 1 < copies[block.text] <= _MOST_COPIES
-        and (related(block.text, claim) or start - block.index <= 1 and block.index in titles)
+        for block in again
+        if related(block.text, claim) or (block.index == start - 1 and block.index in titles)
     }
     return next(iter(told.values())) if len(told) == 1 else None
 
