@@ -163,8 +163,12 @@ def _without_sites(text: str, sites: tuple[str, ...]) -> str:
 def _is_site(name: str, sites: tuple[str, ...]) -> bool:
     """Say whether a name is the site's, or the site's with a word more, or the first word of it but a given name."""
     key = squeeze(name)
+    words = name.split()
+    # Whole words: "coryd.dev" is no part of "Cory Dransfeldt".
+    starts = {squeeze("".join(words[:most])) for most in range(1, len(words))} if len(words) > 1 else set()
     for site in map(squeeze, sites):
-        if key == site or (len(site) >= 3 and key.startswith(site)) or _is_word_of_site(name, key, site):
+        begins = len(site) >= 3 and (site in starts if starts else key.startswith(site))
+        if key == site or begins or _is_word_of_site(name, key, site):
             return True
     return False
 

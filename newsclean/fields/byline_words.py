@@ -7,6 +7,7 @@ import re
 # Words that open a byline and name the writer, by language: newspaper usage.
 _WRITER_CUES = (
     r"by|written by|story by|reported by|reporting by|words by|text by|posted by|authors?|reporters?|writer"
+    r"|contributors?"
     r"|oleh|penulis|ditulis oleh|laporan(?: wartawan [\w. ]{2,40}?)?|pewarta|wartawan|kontributor"  # id, ms
     r"|von|autor|autorin|autoren|text|ein (?:artikel|beitrag|kommentar) von|verfasst von"  # de
     r"|par|auteur|texte|propos recueillis par|rédigé par|écrit par|publié par"  # fr

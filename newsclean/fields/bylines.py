@@ -44,7 +44,7 @@ def read_byline(text: str, language: str | None = None, *, glued: bool = True) -
             # Behind the date stand sections and the number of comments.
             break
         # Behind a name, single words are sections and places.
-        names.extend(name for name in _part_names(part) if not names or " " in name or not name.isascii())
+        names += [name for name in _part_names(part) if not names or " " in name or not name.isascii()]
     if not _cue(line):
         # Without a cue a single word is more likely a button or a place.
         names = [name for name in names if " " in name or not name.isascii() or name == line]
@@ -184,7 +184,8 @@ def _names(part: str) -> list[str]:
     part = words.FOOTNOTE.sub("", part)
     pieces = [words.TAIL.sub("", piece.strip()) for piece in words.AND.split(part)]
     pieces = [strip_titles(" ".join(piece.split()).strip(" .:-–—*•\"'®™")) for piece in pieces]
-    pieces = [_once(piece) for piece in pieces if piece and _cue(piece + " ") <= len(piece)]
+    # A piece that begins with a digit is the rest of a date.
+    pieces = [_once(piece) for piece in pieces if piece and not piece[0].isdigit() and _cue(piece + " ") <= len(piece)]
     people = list(_people(pieces))
     # Beside a full name or something that is no name, a single word is a degree, a place or a role.
     if len(people) < len(pieces) or any(" " in name for name in people):

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
-from itertools import islice
+from itertools import chain, islice
 from typing import TYPE_CHECKING
 
+from newsclean.fields.date_extent import BELOW_HEADLINE, BELOW_TITLE, Extent, labelled_trust
 from newsclean.fields.date_lines import Moment, read_date_line
-from newsclean.fields.date_words import PUBLISHED, UPDATED
+from newsclean.fields.date_words import PUBLISHED, UPDATED, WEEKDAYS
 from newsclean.fields.publisher_lines import read_publisher_line
 from newsclean.page import BODY_ROLES, Block, Role
 
@@ -18,19 +18,14 @@ if TYPE_CHECKING:
 
 _LINE_CHARS = 160
 _TOLD_CHARS = 330
-_REST_CHARS = 60
+_REST_CHARS, _SENTENCE_CHARS = 60, 30
 _LABEL_CHARS = 24
 # A longer paragraph in the middle of a body tells a date, a shorter one may print it.
 _ALONE_CHARS = 60
-_ABOVE_TITLE = 6
-_ABOVE_STORY = 20
-_BELOW_TITLE = 25
-_BESIDE_TITLE = 5
-_BELOW_HEADLINE = 12
 _LEAST_TRUST = 0.25
 _FEW = 2
+_CHANGE_CHARS = 40
 _BESIDE = 0.5
-_BELOW_BODY = 6
 _LOOKED_AT = 80
 _OPENING_CHARS = 50
 _YIELDED = 8
@@ -42,15 +37,18 @@ _FOREIGN_CLASS = re.compile(
     r"comment|related|sidebar|footer|copyright|widget|\bnav|menu|recommend|teaser|trending|popular|latest|event|breadcrumb",
     re.IGNORECASE,
 )
+_WORDS = re.compile(r"[^\W\d_]{2,20}")
+_BORDER = re.compile(r"\s[-–—|]\s")
 _COMMENT_CLASS = re.compile(r"\bcomments?\b|comment-list|breadcrumb", re.IGNORECASE)
 _FOREIGN_ROLES = frozenset({Role.COMMENT, Role.RELATED, Role.NAV, Role.LEGAL, Role.AD, Role.PROMO, Role.PAYWALL})
+_OTHERS = frozenset({Role.COMMENT, Role.RELATED})
 _DATE_ROLES = frozenset({Role.DATE_LINE, Role.BYLINE})
 _COPYRIGHT = re.compile(r"©|\(c\)|copyright|all rights reserved", re.IGNORECASE)
 # How a sentence breaks off before a date that a link or bold type sets on a line of its own.
 _SENTENCE = re.compile(r"\w{3,30}[ ,]{1,2}\w{1,30} (?:am|vom|on|le|du|op|el|del|il|den|tanggal|pada)$")
 # A date line at the end of other words: its label, a day of numbers and a time, or a bar and a day.
 _GLUED_LINE = re.compile(
-    rf"(?:{PUBLISHED.pattern}\s?:?\s{{0,2}}[^\n]{{4,30}}|\s\d\d?[./-]\d\d?[./-]\d{{4}},?\s\d\d:\d\d[^.\n]{{0,6}}|\|\s[^|\n]{{6,20}}\d{{4}})$",
+    rf"(?:{PUBLISHED.pattern}\s?:?\s{{0,2}}[^\n]{{4,30}}|\s\d\d?[./-]\d\d?[./-]\d{{4}},?\s\d\d:\d\d[^.\n]{{0,6}}|\|\s[^|\n]{{6,20}}\d{{4}})$|\s\d\d?\.\d\d?\.\d{{4}}\s[•·|]\s",
     re.IGNORECASE,
 )
 # A date that opens a paragraph, parted from it, as in press releases: by a mark, or by what opens a quotation.
@@ -67,7 +65,8 @@ def printed_moments(story: Story, *, sure: bool = False) -> Iterator[tuple[Momen
     if story.fetched is not None:
         yield from _aged(story)
     yielded, far = 0, []
-    for block, trust in _candidates(story, sure):
+    extent = Extent.of(story)
+    for block, trust in _candidates(story, extent, sure):
         if yielded == _YIELDED:
             return
         if not _hints(block.text):
@@ -82,7 +81,54 @@ def printed_moments(story: Story, *, sure: bool = False) -> Iterator[tuple[Momen
             yielded += 1
             yield moment, f"block {block.index}", believed
     if not yielded and not sure:
-        yield from _lone(far, story)
+        yield from islice(chain(*_last_resorts(story, extent, far)), 1)
+
+
+def _last_resorts(story: Story, extent: Extent, far: list[Block]) -> Iterator[Iterator[tuple[Moment, str, float]]]:
+    yield _between(story, extent)
+    yield _lone(far, story)
+    yield _told_below(story, extent)
+    yield _of_document(story)
+
+
+def _of_document(story: Story) -> Iterator[tuple[Moment, str, float]]:
+    """Yield the day behind the last dash or bar of a flattened page's first line ("Headline – Site – 13.06.2023")."""
+    first = next((block for block in story.labelled.page.blocks[:1] if block.node is None), None)
+    told = _BORDER.split(first.text[:_TOLD_CHARS]) if first else []
+    moment = _read(told[-1], story) if len(told) > 1 and _is_date(told[-1]) else None
+    if moment is not None:
+        yield moment, "block 0", _LEAST_TRUST
+
+
+def _between(story: Story, extent: Extent) -> Iterator[tuple[Moment, str, float]]:
+    """Yield the only day that lines of little but a date tell from above the headline to the end of the body.
+
+    A flattener leaves of such a line nothing that tells it from a teaser's, so that it is taken for one.
+    """
+    first = extent.first if extent.title is None else extent.title
+    if first is None:
+        return
+    blocks, labels = story.labelled.page.blocks, story.labelled.labels
+    near = blocks[max(0, first - BELOW_HEADLINE) : (extent.last or first + BELOW_TITLE) + 1]
+    lines = [
+        block
+        for block in near
+        if _is_date(block.text) and labels[block.index].role not in _OTHERS and not _FOREIGN_CLASS.search(_names(block))
+        if block.index > first or not _names_weekday(block.text)
+    ]
+    told = [(block, moment) for block in lines[:_YIELDED] if (moment := _read(_line(block, story), story))]
+    if told and len({moment.day for _, moment in told}) == 1:
+        yield told[0][1], f"block {told[0][0].index}", _LEAST_TRUST
+
+
+def _names_weekday(text: str) -> bool:
+    """Say whether a line names a day of the week, as headers of pages do that tell the day of reading."""
+    return any(word.casefold() in WEEKDAYS for word in _WORDS.findall(text))
+
+
+def _is_date(text: str) -> bool:
+    """Say whether a line is little but digits, with a year among them."""
+    return len(text) <= _ALONE_CHARS and 4 * sum(map(str.isdigit, text)) >= len(text) and _hints(text)
 
 
 def _lone(blocks: list[Block], story: Story) -> Iterator[tuple[Moment, str, float]]:
@@ -90,6 +136,22 @@ def _lone(blocks: list[Block], story: Story) -> Iterator[tuple[Moment, str, floa
     read = [(block, _read(block.text, story)) for block in blocks[: _FEW + 1] if len(block.text) <= _ALONE_CHARS]
     told = [(block, moment) for block, moment in read if moment is not None]
     if told and len(blocks) <= _FEW and len({moment.day for _, moment in told}) == 1:
+        yield told[0][1], f"block {told[0][0].index}", _LEAST_TRUST
+
+
+def _told_below(story: Story, extent: Extent) -> Iterator[tuple[Moment, str, float]]:
+    """Yield the day that short lines below the headline label as published or changed, where they tell one day."""
+    start, end = extent.title if extent.title is not None else extent.first, extent.last or 0
+    if start is None:
+        return
+    lines = [
+        block
+        for block in story.labelled.page.blocks[start + 1 :]
+        if len(block.text) <= (_LINE_CHARS if block.index > end else _CHANGE_CHARS) and _hints(block.text)
+        if UPDATED.search(block.text) or PUBLISHED.search(block.text)
+    ]
+    told = [(block, moment) for block in lines[: _FEW + 1] if (moment := _read(block.text, story))]
+    if told and len({moment.day for _, moment in told}) == 1:
         yield told[0][1], f"block {told[0][0].index}", _LEAST_TRUST
 
 
@@ -140,19 +202,18 @@ def _read(line: str, story: Story) -> Moment | None:
 def _alone(moment: Moment, line: str) -> float:
     """Return how much of a date line the line is: a line that says much else is less of one.
 
-    So is the end of a sentence ("am 3.5.2024 um 6:00 Uhr."), but not a deck or credit with a date line glued to it.
+    So is a sentence or its end ("am 3.5.2024 um 6:00 Uhr."), but not a deck or credit with a date line glued to it.
     """
-    if line[:1].islower() and line.endswith("."):
+    if line.endswith(".") and (line[:1].islower() or len(moment.rest) > _SENTENCE_CHARS):
         return 0.4
     if len(moment.rest) > _REST_CHARS:
         return 0.7 if _GLUED_LINE.search(line) else 0.4
     return 1.0 if len(moment.rest) <= 20 else 0.85
 
 
-def _candidates(story: Story, sure: bool) -> Iterator[tuple[Block, float]]:
-    extent = _Extent.of(story)
+def _candidates(story: Story, extent: Extent, sure: bool) -> Iterator[tuple[Block, float]]:
     for block in story.blocks(*_DATE_ROLES):
-        trust = _labelled_trust(block, extent)
+        trust = labelled_trust(block, extent)
         if not sure or trust >= _BESIDE:
             yield block, trust
     for block in islice(_unlabelled(story, extent, sure), _LOOKED_AT):
@@ -160,7 +221,7 @@ def _candidates(story: Story, sure: bool) -> Iterator[tuple[Block, float]]:
             yield block, trust
 
 
-def _unlabelled(story: Story, extent: _Extent, sure: bool) -> Iterator[Block]:
+def _unlabelled(story: Story, extent: Extent, sure: bool) -> Iterator[Block]:
     """Yield the blocks that may print a date though nothing marks them as a date line."""
     blocks, labels = story.labelled.page.blocks, story.labelled.labels
     near = extent.neighbours(blocks) if sure else extent.surroundings(blocks)
@@ -178,84 +239,9 @@ def _unlabelled(story: Story, extent: _Extent, sure: bool) -> Iterator[Block]:
             yield block
 
 
-def _is_date_alone(block: Block, extent: _Extent) -> bool:
+def _is_date_alone(block: Block, extent: Extent) -> bool:
     """Say whether a line below the title is little but digits, whatever it was taken for."""
-    text = block.text
-    if len(text) > _ALONE_CHARS or not extent.is_shortly_below_title(block.index):
-        return False
-    return 4 * sum(map(str.isdigit, text)) >= len(text)
-
-
-@dataclass(frozen=True, slots=True)
-class _Extent:
-    """Where the story stands: the indices of its title and of the first and last block of its body."""
-
-    title: int | None
-    first: int | None
-    last: int | None
-
-    @classmethod
-    def of(cls, story: Story) -> _Extent:
-        title = story.headline_at
-        if title is None:
-            title = next((block.index for block in story.labelled.page.blocks if block.level in (1, 2)), None)
-        body = [block.index for block in story.body if title is None or block.index > title]
-        return cls(title, body[0] if body else None, body[-1] if body else None)
-
-    def neighbours(self, blocks: tuple[Block, ...]) -> tuple[Block, ...]:
-        """Return the blocks right around the title."""
-        at = self.title
-        return () if at is None else blocks[max(0, at - _BESIDE_TITLE) : at + _BESIDE_TITLE + 1]
-
-    def surroundings(self, blocks: tuple[Block, ...]) -> tuple[Block, ...]:
-        """Return the blocks from a little above the story to a little below it, or all where its end is not known."""
-        start = min((at for at in (self.title, self.first) if at is not None), default=0)
-        end = self.last + _BELOW_BODY + 1 if self.last is not None else len(blocks)
-        return blocks[max(0, start - _ABOVE_STORY) : end]
-
-    def adjoins(self, index: int) -> bool:
-        """Say whether a block is so close to the title that a label as something foreign is doubted."""
-        return self.title is not None and 0 < abs(index - self.title) <= 1
-
-    def is_beside_title(self, index: int) -> bool:
-        return self.title is not None and abs(index - self.title) <= _BESIDE_TITLE
-
-    def is_shortly_below_title(self, index: int) -> bool:
-        return self.title is not None and self.title < index <= self.title + _BELOW_HEADLINE
-
-    def is_below_title(self, index: int) -> bool:
-        if self.title is None or not self.title <= index <= self.title + _BELOW_TITLE:
-            return False
-        return self.first is None or index <= max(self.first + 1, self.title + _BESIDE_TITLE)
-
-    def is_above(self, index: int) -> bool:
-        anchor = self.title if self.title is not None else self.first
-        return anchor is not None and anchor - _ABOVE_TITLE <= index < anchor
-
-    def is_within(self, index: int) -> bool:
-        """Say whether a block stands in the middle of the body, where a date is told, not printed."""
-        return self.first is not None and self.last is not None and self.first + _BESIDE_TITLE < index < self.last - 1
-
-    def is_down_to_end(self, index: int) -> bool:
-        """Say whether a block stands between the title and a little below the body."""
-        return self.title is not None and self.last is not None and self.title < index <= self.last + _BELOW_BODY
-
-    def is_below_body(self, index: int) -> bool:
-        return self.last is not None and self.last < index <= self.last + _BELOW_BODY
-
-
-def _labelled_trust(block: Block, story: _Extent) -> float:
-    """Return the trust in a line labelled as date line or byline; far from the title it is a teaser's."""
-    at = block.index
-    if story.title is None or story.is_below_title(at):
-        return 0.8
-    if story.is_beside_title(at):
-        return 0.8 if at > story.title else 0.75
-    if story.is_above(at) or story.is_shortly_below_title(at):
-        return 0.6
-    if PUBLISHED.search(block.text[:_LINE_CHARS]) or story.is_down_to_end(at):
-        return 0.5
-    return 0.3 if story.title - _BELOW_HEADLINE <= at < story.title else 0.2
+    return extent.is_shortly_below_title(block.index) and _is_date(block.text)
 
 
 def _hints(text: str, chars: int = _TOLD_CHARS) -> bool:
@@ -273,7 +259,7 @@ def _may_tell(block: Block) -> bool:
     return PUBLISHED.search(text) is not None or _OPENING_DATE.match(text) is not None
 
 
-def _by_place(block: Block, story: _Extent) -> float:
+def _by_place(block: Block, story: Extent) -> float:
     """Return how far an unlabelled line is believed, by where it stands and what its element is called."""
     names = _names(block)
     foreign = _COMMENT_CLASS if story.is_beside_title(block.index) else _FOREIGN_CLASS

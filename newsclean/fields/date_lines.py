@@ -21,6 +21,11 @@ _DIGIT = re.compile("[0-9]")
 _YEAR = re.compile(r"\d{4}|\d[^\d]{1,20}\d\d|[年년]")
 # What two inline elements glue: the day of publication and that of the change, or one day for two sizes of screen.
 _DOUBLED = re.compile(r"(?<!\d)(\d{1,2}[./]\d{1,2}[./]\d{4})(?=\d{1,2}[./]\d{1,2}[./]\d{4}(?!\d))")
+# A month glued to the word before it ("Jane RoeMar 5, 2025"), a year to the day ("Apr 042013").
+_MONTHS = "Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec"
+_MONTH = rf"(?:{_MONTHS}|{_MONTHS.upper()})[A-Za-z]{{0,6}}"
+_GLUED_MONTH = re.compile(rf"(?<=[a-zß-ÿ])(?={_MONTH}\.? \d{{1,2}},? \d{{4}})")
+_GLUED_YEAR = re.compile(rf"(?<![^\W\d_])({_MONTH}\.? [0-3]\d)(?=(?:19|20)\d\d(?!\d))")
 _HALF_OF_DAY = re.compile(r"\d\s?[ap]\.?m\b", re.IGNORECASE)
 _ZONE_WORD = re.compile(r"\b[A-Z]{2,4}\b")
 _EAST_OF_ATLANTIC = re.compile(r"(?:GMT|UTC)\s?(?:\+\s?\d|[:\s]?0\d|$)")
@@ -73,7 +78,7 @@ def read_date_line(
     A line may name several dates: the first that is not labelled as an update is the publication.
 
     """
-    text = _DOUBLED.sub(r"\1 ", text[:LINE_CAP])
+    text = _parted(text[:LINE_CAP])
     line = western_digits(text)
     return _dated(line, text, language, timezone) or _relative(line, fetched, timezone)
 
@@ -88,6 +93,12 @@ def _dated(line: str, printed: str, language: str | None, timezone: str | None) 
     updates = [_is_update(line, days, at) for at in range(len(days))]
     chosen = updates.index(False) if False in updates else 0
     return _moment((line, printed), days[chosen], updates[chosen], timezone)
+
+
+def _parted(text: str) -> str:
+    """Return a line with spaces where inline elements glued its dates to each other or to words."""
+    text = _DOUBLED.sub(r"\1 ", text)
+    return _GLUED_YEAR.sub(r"\1 ", _GLUED_MONTH.sub(" ", text))
 
 
 def _days(line: str, language: str | None, timezone: str | None) -> list[PrintedDay]:

@@ -17,7 +17,7 @@ _UPDATED = (
     r"оновлено|güncelle\w{0,8}|"
     r"son güncelleme|cập nhật|อัปเดต|อัพเดต|ενημέρωση|τελευταία ενημέρωση|آخر تحديث|تحديث|"
     r"به‌روزرسانی|अपडेट|আপডেট|"
-    r"עודכן|更新|最終更新日?|修改|수정|최종수정|frissítve|módosítva|ažurirano|izmenjeno|actualizat|редактирано|обновено"
+    r"עודכן|更新|最近更新|最終更新日?|修改|수정|최종수정|frissítve|módosítva|ažurirano|izmenjeno|actualizat|uppfært|редактирано|обновено"
 )
 _PUBLISHED = (
     r"published|posted|first published|publication date|date|dipublikasikan|terbit|tayang|"
@@ -39,7 +39,8 @@ _OTHER = (
     r"disponibile fino al|fino al|disponível até|beschikbaar tot|"
     r"accessed|retrieved|abgerufen(?: am)?|diakses|consulté le|"
     r"consultado el|citace|引用日期|registered|registriert|joined|member since|mitglied seit|inscrit le|bergabung|"
-    r"born|geboren|lahir|né le|nacido|archived|archiviert"
+    r"born|geboren|lahir|né le|nacido|archived|archiviert|"
+    r"erscheinungs(?:datum|termin)|release date|released|fecha de lanzamiento|date de sortie"
 )
 #: What says that the date right behind it is no date of the story.
 OTHER = re.compile(rf"(?<!\w)(?:{_OTHER})\s?:?\s?$", re.IGNORECASE)

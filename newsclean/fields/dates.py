@@ -20,6 +20,7 @@ from newsclean.page import Role
 _CLAIM_CAP = 40
 _SAME_INSTANT = dt.timedelta(minutes=10)
 _LOCAL_TRUST = 0.5
+_FAR, _NEAR = 0.5, 0.6
 _SURE = 0.9
 # Zones reach 12 hours behind UTC and 14 ahead of it.
 _MIDDAY = 12
@@ -37,7 +38,7 @@ _TRUST: tuple[tuple[re.Pattern[str], float], ...] = tuple(
         (r"itemprop:datePublished", 0.9),
         (r"meta:(?:parsely-pub-date|sailthru\.date|cXenseParse:.{0,20}publish.{0,10}|bt:pubdate)", 0.93),
         (r"meta:.{0,40}(?:publi|pub_?date|pubdate|issued)", 0.9),
-        (r"meta:.{0,40}(?:created|date)", 0.85),
+        (r"meta:.{0,40}(?:created|date)", 0.7),
         (r"(?:time:pubdate|abbr:)", 0.8),
         (r"json-ld:\w{0,30}(?:Article|Posting)\.dateCreated|itemprop:dateCreated", 0.75),
         (r"time:", 0.6),
@@ -71,7 +72,7 @@ def find_published(story: Story) -> Published:
         ("a date after the fetching of the page was not believed",) if len(past) < len(signs) else ()
     )
     changes = [sign for sign in past if sign.moment.modified]
-    best = weigh([sign for sign in settled(past) if not sign.moment.modified])
+    best = weigh([sign for sign in settled(past) if not sign.moment.modified and not _is_after_change(sign, changes)])
     if best is None:
         best = weigh(changes)
         warnings += ("only the date of the last change is told",) if best else ()
@@ -134,6 +135,13 @@ def _filed(story: Story) -> Iterator[Sign]:
         return
     day = dt.date.fromisoformat(story.dateline.date)
     yield Sign(Moment(day, None, story.dateline.raw), "dateline", 0.6, "dateline")
+
+
+def _is_after_change(sign: Sign, changes: list[Sign]) -> bool:
+    """Say whether a line far from the headline tells a day after the change that a line beside it tells."""
+    if sign.family != "line" or sign.trust > _FAR:
+        return False
+    return any(other.family == "line" and other.trust >= _NEAR and other.day < sign.day - DAY for other in changes)
 
 
 def _in_future(moment: Moment, fetched: dt.datetime | None) -> bool:

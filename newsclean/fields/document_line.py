@@ -25,6 +25,8 @@ _SENTENCE_ENDS = (".", ":", ",", ";")
 _WORD = re.compile(r"[\u3040-\u30ff\u3400-\u9fff](?=([\u3040-\u30ff\u3400-\u9fff]))|[\w\u0900-\u0dff\u0e00-\u0eff]+")
 _SEPARATOR = re.compile(r"\s[-–—|•·»«]\s|\s?[|｜│]\s?")
 _DAY = re.compile(r"\d{1,2}[./]\d{1,2}[./]\d{2,4}|\d{4}-\d\d-\d\d")
+# "Headline, The Daily, 18.05.2026"
+_DATED_TAIL = re.compile(r",\s[^,]{3,40},\s\d{1,2}[./]\d{1,2}[./]\d{4}$")
 _FURNITURE = frozenset({Role.PROMO, Role.AD, Role.LEGAL, Role.PAYWALL, Role.SHARE, Role.COMMENT})
 _NO_BODY = BODY_ROLES | {Role.TITLE, Role.BYLINE, Role.DATE_LINE}
 
@@ -66,10 +68,11 @@ def headline_of(line: Block, story: Story) -> str:
     """
     body = story.body
     blocks = story.labelled.page.blocks[1:]
-    pieces = _pieces(line.text)
+    title = _DATED_TAIL.sub("", line.text)
+    pieces = _pieces(title)
     again = [block for block in blocks[: body[0].index if body else None] if _is_one_of(block.text, pieces)]
     again = again or [block for block in blocks if _is_long(block) and _is_one_of(block.text, pieces)][:1]
-    return again[-1].text if again else _without_tail(line.text)
+    return again[-1].text if again else _without_tail(title)
 
 
 def _pieces(title: str) -> set[str]:
@@ -94,7 +97,8 @@ def most_alike(story: Story, title: str) -> list[Block]:
     """Return the block above the body that is most like the document's title; none where no block is like it."""
     body = story.body
     above = story.labelled.page.blocks[1 : body[0].index + 1 if body else None][-_ABOVE:]
-    likely = [block for block in (*story.blocks(Role.TITLE), *above) if _is_like_title(block.text, title)]
+    labelled = (block for block in story.blocks(Role.TITLE) if block.index)
+    likely = [block for block in (*labelled, *above) if _is_like_title(block.text, title)]
     start = body[0].index if body else 0
     titles = {block.index for block in story.blocks(Role.TITLE) if start - block.index <= _NEAR_BODY}
     # Of several, the last: menus and lists of what is new print the headline above the story's own.
@@ -138,6 +142,11 @@ def _words(text: str) -> set[str]:
 
 def _long(words: set[str]) -> list[str]:
     return [word for word in words if len(word) >= _LONG_WORD or not word.isascii()]
+
+
+def share_words(one: str, other: str) -> bool:
+    """Say whether two texts share two longer words."""
+    return len(_long(_words(one) & _words(other))) >= _SHARED
 
 
 def _likeness(one: str, other: str) -> float:

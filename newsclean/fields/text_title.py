@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from newsclean.fields.document_line import most_alike
+from newsclean.fields.document_line import most_alike, share_words
 from newsclean.fields.found import Story
 from newsclean.fields.sites import squeeze
 from newsclean.fields.titles import LEAST, TITLE_CAP, is_unspaced, main_parts, related, words_of
@@ -17,10 +18,11 @@ _KICKER_CHARS, _KICKER_WORDS = 45, 6
 _LEAST_WORDS, _LEAST_CHARS = 4, 25
 # Lines between a headline and the body: deck, byline, date, credits.
 _ABOVE_BODY = 12
+_FAR_ABOVE, _MOST_COPIES = 20, 4
 _JOINED_CHARS = 15
 _SENTENCE_ENDS = (".", ":", ",", ";")
 _NO_KICKERS = frozenset({Role.BYLINE, Role.DATE_LINE, Role.CAPTION, Role.CREDIT})
-_CREDIT = re.compile(r"\b(?:photo|foto|bild|image|imagen|video)s?\s?:|©|\bgetty\b", re.I)
+_CREDIT = re.compile(r"\b(?:photo|foto|bild|image|imagen|video)s?(?:\s?:|\sby\b)|©|\bgetty\b", re.I)
 _DATE = re.compile(r"\d{1,2}[.:]\d\d|\d{4}")
 
 
@@ -32,7 +34,14 @@ def text_headline(story: Story, claim: str, key: str) -> tuple[str, Block] | Non
     below the claimed title, or where it is labelled as headline and is like it. None where no line is like it.
     """
     alike = next(iter(most_alike(story, claim)), None)
-    if alike is None or not (_may_be_headline(alike) or squeeze(alike.text) in main_parts(claim)):
+    is_exact = alike is not None and squeeze(alike.text) in main_parts(claim) | {key}
+    again = None if is_exact else _recurring(story, claim)
+    if again is not None:
+        return again.text, again
+    if alike is None:
+        return _labelled(story, claim) or _worded_otherwise(story, claim)
+    own = squeeze(alike.text)
+    if own not in main_parts(claim) and (not _may_be_headline(alike) or _is_small_part(own, key)):
         return _labelled(story, claim)
     lower = _below(alike, claim, key, story)
     if lower is not None:
@@ -42,22 +51,63 @@ def text_headline(story: Story, claim: str, key: str) -> tuple[str, Block] | Non
     return alike.text, alike
 
 
+def _is_small_part(own: str, key: str) -> bool:
+    """Say whether a line is less than half of the claimed title, as links to a story's chapters are."""
+    return 2 * len(own) < len(key) and own in key
+
+
 def _labelled(story: Story, claim: str) -> tuple[str, Block] | None:
     body = story.body
     start = body[0].index if body else 0
     near = (block for block in story.blocks(Role.TITLE) if 0 < start - block.index <= _ABOVE_BODY)
-    like = (
-        block
-        for block in near
-        if _may_be_headline(block) and (related(block.text, claim) or related(claim, block.text))
-    )
+    likely = [block for block in near if _may_be_headline(block)]
+    like = [block for block in likely if related(block.text, claim) or related(claim, block.text)]
     return next(((block.text, block) for block in like), None)
+
+
+def _worded_otherwise(story: Story, claim: str) -> tuple[str, Block] | None:
+    """Return the single line above the body that may be the headline in other words than the document's title.
+
+    It was taken for the headline, or shares two longer words with the title.
+    """
+    start = story.body[0].index if story.body else 0
+    above = story.labelled.page.blocks[max(1, start - _FAR_ABOVE) : start]
+    likely = [block for block in above if _may_be_headline(block)]
+    titles = {block.index for block in story.blocks(Role.TITLE) if start - block.index <= _ABOVE_BODY}
+    for group in ([b for b in likely if share_words(b.text, claim)], [b for b in likely if b.index in titles]):
+        if len(group) == 1:
+            return group[0].text, group[0]
+    return None
+
+
+def _recurring(story: Story, claim: str) -> Block | None:
+    """Return the line above the body that has to do with the claimed title and that the page prints again.
+
+    Lists, links for sharing and what comments are headed with repeat a headline as it is printed, however the
+    document's title words it. None where there are several such lines.
+    """
+    start = story.body[0].index if story.body else 0
+    blocks = story.labelled.page.blocks
+    above = [block for block in blocks[max(1, start - _FAR_ABOVE) : start] if _may_be_headline(block)]
+    if not above:
+        return None
+    copies = Counter(block.text for block in blocks)
+    titles = {block.index for block in story.blocks(Role.TITLE)}
+    again = [block for block in above if 1 < copies[block.text] <= _MOST_COPIES]
+    told = {
+        block.text: block
+        for block in again
+        if related(block.text, claim) or (block.index == start - 1 and block.index in titles)
+    }
+    return next(iter(told.values())) if len(told) == 1 else None
 
 
 def _may_be_headline(block: Block) -> bool:
     text = block.text
     long_enough = len(text) >= _LEAST_CHARS and words_of(text) >= _LEAST_WORDS
-    if not LEAST <= len(text) <= TITLE_CAP or text.endswith(_SENTENCE_ENDS) or _CREDIT.search(text):
+    if not LEAST <= len(text) <= TITLE_CAP or text.endswith(_SENTENCE_ENDS) or text[0].islower() or text[0] == "(":
+        return False
+    if _CREDIT.search(text):
         return False
     return long_enough or is_unspaced(text)
 

@@ -58,6 +58,10 @@ _WRITTEN_BY = re.compile(
     r"geschreven|napisan|написано|автор|作者|執筆者|投稿者|글쓴이|yazan|tác giả",
     re.I,
 )
+# Names that templates invent for the day of publication ("w-published-date", "acme:publish_time").
+_PUBLISHED_NAME = re.compile(
+    r"[\w:.-]{1,40}[:._-](?:first)?pub(?:lish(?:ed)?|lication)?[._-]?(?:date|time|on|at)(?:time)?"
+)
 _CARD_ROW = re.compile(r"twitter:(?:label|data)\d")
 
 
@@ -74,12 +78,16 @@ def meta_claims(attrib: Mapping[str, str]) -> Iterator[Claim]:
         if attribute not in attrib:
             continue
         name = attrib[attribute].strip().lower()
-        field = _META.get(name)
+        field = _META.get(name) or _invented(name)
         if field is not None:
             yield from cleaned_claim(field, attrib.get("content") or attrib.get("value"), f"meta:{name}")
             return
         if name == "parsely-page":
             yield from _parsely_page(attrib.get("content") or "")
+
+
+def _invented(name: str) -> str | None:
+    return "date" if "pub" in name[:80] and _PUBLISHED_NAME.fullmatch(name[:80]) else None
 
 
 def _parsely_page(content: str) -> Iterator[Claim]:

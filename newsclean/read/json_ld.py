@@ -22,7 +22,7 @@ _RANKS = (
     "newsarticle reportagenewsarticle analysisnewsarticle opinionnewsarticle backgroundnewsarticle "
     "reviewnewsarticle askpublicnewsarticle advertisercontentarticle liveblogposting",
     "article blogposting techarticle scholarlyarticle satiricalarticle report",
-    "socialmediaposting discussionforumposting recipe review",
+    "socialmediaposting discussionforumposting recipe howto review",
     "podcastepisode videoobject",
     "webpage itempage",
 )

@@ -178,3 +178,10 @@ def test_the_owner_of_a_site_may_go_by_a_given_name() -> None:
 
 def test_sections_behind_a_writer_are_no_names() -> None:
     assert authors([], "By FerryFred in HarbourBoats") == ("FerryFred",)
+
+
+def test_a_name_is_the_site_s_only_in_whole_words() -> None:
+    page = Page("https://www.janer.example/story", (Claim("author", "Jane Roe", "meta:author"),), ())
+    assert find_authors(Story(LabelledPage(page, ()))).value == ("Jane Roe",)
+    page = Page("https://www.dermaga.example/story", (Claim("author", "Dermaga Sport", "meta:author"),), ())
+    assert find_authors(Story(LabelledPage(page, ()))).value == ()

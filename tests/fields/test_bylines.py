@@ -143,3 +143,15 @@ def test_no_line_raises_and_names_are_in_it(line: str) -> None:
     looks_like_byline(line)
     for name in read_byline(line):
         assert name == name.strip() != ""
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("By Jane and John", ("Jane", "John")),
+        ("Posted by Jane at December 16, 2025 11:15 AM", ("Jane",)),
+        ("Contributors: Jane Roe", ("Jane Roe",)),
+    ],
+)
+def test_first_names_alone_and_contributors(line: str, names: tuple[str, ...]) -> None:
+    assert read_byline(line) == names

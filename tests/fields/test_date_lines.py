@@ -260,3 +260,12 @@ def test_indonesian_round_trip(day: dt.date) -> None:
 def test_long_lines_take_no_time() -> None:
     for line in ("9 " * 50_000, "2023-" * 50_000, "a" * 100_000, "9:0" * 50_000):
         read_date_line(line)
+
+
+@pytest.mark.parametrize(
+    "line", ["By Jane RoeMay 9, 2023", "HEALTH NEWSsMAY 9, 2023", "May 092023", "9 أيار / مايو 2023"]
+)
+def test_what_inline_elements_glue_to_a_date_is_parted(line: str) -> None:
+    found = read_date_line(line, language="en" if line.isascii() else "ar")
+    assert found is not None
+    assert found.day == dt.date(2023, 5, 9)

@@ -296,3 +296,36 @@ def test_the_only_day_on_a_date_line_far_from_the_title_is_taken_where_nothing_e
 
 def test_of_several_such_days_none_is() -> None:
     assert day(TITLE, LEDE, LEDE, *FAR, ("9 Mei 2023", Role.DATE_LINE), ("8 Mei 2023", Role.DATE_LINE)) is None
+
+
+def test_a_line_of_a_date_taken_for_furniture_counts_where_all_such_lines_tell_one_day() -> None:
+    away = [(f"Menu {n}", Role.NAV) for n in range(14)]
+    assert day(TITLE, *away, ("9 Mei 2023", Role.NAV), *away, LEDE) == DAY
+    assert day(TITLE, *away, ("9 Mei 2023", Role.NAV), ("7 Mei 2023", Role.NAV), *away, LEDE) is None
+
+
+def test_the_last_change_told_far_below_the_story_is_the_last_resort() -> None:
+    below = [("Menu", Role.NAV)] * 12
+    assert day(TITLE, LEDE, *below, ("Diperbarui: 9 Mei 2023", Role.RELATED)) == DAY
+    assert day(TITLE, ("8 Mei 2023", Role.DATE_LINE), LEDE, *below, ("Diperbarui: 9 Mei 2023", Role.RELATED)) != DAY
+
+
+def test_a_day_after_the_change_told_beside_the_headline_is_a_teasers() -> None:
+    teaser = ("16 Mei 2023", Role.DATE_LINE)
+    assert day(TITLE, ("Diperbarui: 9 Mei 2023", Role.DATE_LINE), *[LEDE] * 14, teaser) == DAY
+
+
+def test_a_heading_below_the_whole_body_is_not_the_storys() -> None:
+    other = ("Harga beras naik lagi di pasar", Role.TITLE)
+    assert day(("9 Mei 2023", Role.DATE_LINE), LEDE, LEDE, ("12 Mei 2023", Role.DATE_LINE), other) == DAY
+
+
+def test_a_sentence_of_the_body_prints_no_date_line() -> None:
+    told = "Pertemuan warga berikutnya berlangsung 12 Mei 2023 di balai desa lama."
+    assert day(TITLE, (told, Role.PARAGRAPH), LEDE) is None
+
+
+def test_the_day_behind_the_documents_title_of_a_flattened_page() -> None:
+    document = ("Kapal feri tertahan di pelabuhan – Dermaga – 09.05.2023", Role.OTHER)
+    menu = [("Menu", Role.NAV)] * 15
+    assert day(document, *menu, TITLE, LEDE) == DAY

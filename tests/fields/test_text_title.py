@@ -90,3 +90,24 @@ def test_a_dash_inside_a_headline_is_not_taken_for_a_kicker_s() -> None:
     shared = "'I rent old ferries - and you can live on one of them for a week'"
     page = story((printed, Role.TITLE, 1), LEDE, claims=claims(printed, shared)[1:])
     assert find_title(page).value == printed
+
+
+def test_the_line_that_the_page_prints_again_is_the_headline_in_other_words() -> None:
+    shown = "No crossing: islanders wait for their ferry"
+    blocks = (shown, ANY), ("Bakers reopen their ovens in the old town", ANY), LEDE, (shown, Role.SHARE)
+    assert title_of((DOCUMENT, ANY), ("Menu", ANY), *blocks) == shown
+
+
+def test_a_line_printed_many_times_is_a_menus() -> None:
+    menu = [("Our whole island in pictures", ANY)] * 6
+    assert title_of((DOCUMENT, ANY), ("Menu", ANY), *menu, LEDE) == HIDDEN
+
+
+def test_the_only_line_above_the_body_that_shares_words_with_the_document_s_title() -> None:
+    shown = "She shares what a hundred crossings on an island ferry have taught her about storms"
+    assert title_of((DOCUMENT, ANY), ("Menu", ANY), (shown, ANY), ("Jane Roe", ANY), LEDE) == shown
+
+
+def test_the_site_and_the_day_behind_commas_are_no_part_of_the_headline() -> None:
+    document = f"{HIDDEN}, The Harbour Post, 18.05.2026"
+    assert title_of((document, ANY), ("Menu", ANY), LEDE) == HIDDEN
