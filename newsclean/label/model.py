@@ -52,7 +52,7 @@ class Settled:
 #: For the first look and the second, by kind of input; None where all trees are always asked. On pages with mark-up a
 #: third of the trees settles two blocks in three. How that was measured: docs/decisions.md.
 SETTLED: Final[dict[str, tuple[Settled | None, Settled | None]]] = {
-    "markup": (Settled(30, -2.5, 2.5, 1.56, 1.63), Settled(60, -2.0, 2.2, 1.18, 1.33)),
+    "markup": (Settled(30, -2.5, 2.5, 1.6, 1.6), Settled(60, -2.0, 2.2, 1.15, 1.3)),
     "plain": (None, None),
 }
 
