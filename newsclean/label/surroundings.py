@@ -35,6 +35,11 @@ _OTHER_WORDS: Final = 4
 _OTHER_CHARS: Final = 80
 _FULL_STOPS: Final = ("。", "！", "？", "。”", "！”", "？”", "。」", "。』", "。）")
 _SOME_MOMENT: Final = dt.datetime(2026, 1, 1, 12, tzinfo=dt.timezone.utc)
+#: No word of a script that parts its words is so long; scripts that do not begin with Thai.
+_WORD_CHARS: Final = 100
+_UNPARTED_SCRIPTS: Final = "\u0e00"
+#: A few characters that end like no sentence are no story, whatever the labeller makes of them.
+_LEAST_STORY: Final = 20
 _ADDRESS = re.compile(r"(?:https?://\S{4,300}|(?:/[\w.%~+-]{1,200}){2,12}/?)")
 
 
@@ -68,7 +73,7 @@ def lede_votes(lede_at: int) -> tuple[Vote, ...]:
 
 
 def surroundings_votes(drafted: Draft, title_at: int, language: str | None) -> tuple[Vote, ...]:
-    """Return votes for bylines and date lines near the headline and the body's ends, and for printed addresses.
+    """Return votes for bylines and date lines near the headline and the body's ends, for addresses and wordless data.
 
     Args:
         drafted: the page with the labeller's votes.
@@ -81,8 +86,25 @@ def surroundings_votes(drafted: Draft, title_at: int, language: str | None) -> t
     near = sorted(_near(title_at, body, len(blocks)) - addresses)
     return (
         *(Vote(at, Role.OTHER, BY, "an address, not a sentence") for at in addresses),
+        *(Vote(block.index, Role.OTHER, BY, "no words") for block in blocks if _is_wordless(block.text)),
+        *(Vote(at, Role.OTHER, BY, "too little for a story") for at in _scraps([blocks[at] for at in body])),
         *(vote for at in near if _may_be_furniture(blocks[at], votes[at]) for vote in _furniture(blocks[at], language)),
     )
+
+
+def _is_wordless(text: str) -> bool:
+    """Say whether a text has hardly a space, as encoded data and glued links have."""
+    start = text[:_WORD_CHARS]
+    if len(start) < _WORD_CHARS or " " in start or max(start) >= _UNPARTED_SCRIPTS:
+        return False
+    return text.count(" ") * _WORD_CHARS <= len(text)
+
+
+def _scraps(body: Sequence[Block]) -> Iterator[int]:
+    """Yield the blocks of a drafted body that is too short to be one and has no sentence."""
+    is_short = sum(len(block.text) for block in body) < _LEAST_STORY
+    if is_short and not any(block.text.endswith(_SENTENCE_ENDS) for block in body):
+        yield from (block.index for block in body)
 
 
 def _may_be_furniture(block: Block, vote: Vote) -> bool:

@@ -40,6 +40,8 @@ def roles(given: Page, *story: int, language: str | None = None) -> dict[int, Ro
         ("Published: 4 March 2024", Role.DATE_LINE),
         ("https://gazette.example/harbour/old-crane", Role.OTHER),
         ("/harbour/2024/old-crane", Role.OTHER),
+        ("Q3JhbmUgb24gdGhlIHF1YXk" * 9, Role.OTHER),
+        ("AnchorBuoyCraneDockEbbFerry" * 5 + " more", Role.OTHER),
     ],
 )
 def test_lines_near_the_headline_are_known_for_what_they_are(line: str, role: Role) -> None:
@@ -47,7 +49,16 @@ def test_lines_near_the_headline_are_known_for_what_they_are(line: str, role: Ro
 
 
 @pytest.mark.parametrize(
-    "line", [PROSE, "The crane was built on 4 March 1924 by a yard in Hull.", "By the river", "and/or", "24/7", "Share"]
+    "line",
+    [
+        PROSE,
+        "The crane was built on 4 March 1924 by a yard in Hull.",
+        "By the river",
+        "and/or",
+        "24/7",
+        "Share",
+        "港の古いクレーンを直す。" * 20,
+    ],
 )
 def test_other_lines_are_left_to_others(line: str) -> None:
     assert roles(page(HEADLINE, line, PROSE), 2) == {}

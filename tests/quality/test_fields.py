@@ -28,8 +28,8 @@ FLOORS = {
     ("wcxb", "html", "names"): 0.867,
     ("htmldate", "html", "day"): 0.899,
     ("postlight", "html", "title"): 0.924,
-    ("fundus", "get_text", "title"): 0.770,
-    ("fundus", "get_text", "printed day"): 0.875,
+    ("fundus", "get_text", "title"): 0.800,
+    ("fundus", "get_text", "printed day"): 0.920,
 }
 #: Share of the datelines that are found, and false alarms at most.
 FOUND, MOST_ALARMS = 0.985, {"written.dev": 1, "polnear": 4}
