@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import chain, islice
 from typing import TYPE_CHECKING
 
@@ -116,9 +116,7 @@ def _between(story: Story, extent: Extent) -> Iterator[tuple[Moment, str, float]
         if _is_date(block.text) and labels[block.index].role not in _OTHERS and not _FOREIGN_CLASS.search(_names(block))
         if block.index > first or not _names_weekday(block.text)
     ]
-    told = [(block, moment) for block in lines[:_YIELDED] if (moment := _read(_line(block, story), story))]
-    if told and len({moment.day for _, moment in told}) == 1:
-        yield told[0][1], f"block {told[0][0].index}", _LEAST_TRUST
+    yield from _only_day((block, _read(_line(block, story), story)) for block in lines[:_YIELDED])
 
 
 def _names_weekday(text: str) -> bool:
@@ -133,10 +131,8 @@ def _is_date(text: str) -> bool:
 
 def _lone(blocks: list[Block], story: Story) -> Iterator[tuple[Moment, str, float]]:
     """Yield the only day that the date lines far from the title tell; teasers tell several."""
-    read = [(block, _read(block.text, story)) for block in blocks[: _FEW + 1] if len(block.text) <= _ALONE_CHARS]
-    told = [(block, moment) for block, moment in read if moment is not None]
-    if told and len(blocks) <= _FEW and len({moment.day for _, moment in told}) == 1:
-        yield told[0][1], f"block {told[0][0].index}", _LEAST_TRUST
+    if len(blocks) <= _FEW:
+        yield from _only_day((block, _read(block.text, story)) for block in blocks if len(block.text) <= _ALONE_CHARS)
 
 
 def _told_below(story: Story, extent: Extent) -> Iterator[tuple[Moment, str, float]]:
@@ -150,7 +146,12 @@ def _told_below(story: Story, extent: Extent) -> Iterator[tuple[Moment, str, flo
         if len(block.text) <= (_LINE_CHARS if block.index > end else _CHANGE_CHARS) and _hints(block.text)
         if UPDATED.search(block.text) or PUBLISHED.search(block.text)
     ]
-    told = [(block, moment) for block in lines[: _FEW + 1] if (moment := _read(block.text, story))]
+    yield from _only_day((block, _read(block.text, story)) for block in lines[: _FEW + 1])
+
+
+def _only_day(read: Iterable[tuple[Block, Moment | None]]) -> Iterator[tuple[Moment, str, float]]:
+    """Yield the first of the moments read where all that were read are of one day."""
+    told = [(block, moment) for block, moment in read if moment is not None]
     if told and len({moment.day for _, moment in told}) == 1:
         yield told[0][1], f"block {told[0][0].index}", _LEAST_TRUST
 

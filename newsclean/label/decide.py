@@ -9,8 +9,7 @@ from typing import Final
 
 from newsclean.label.repeated import repeated
 from newsclean.label.voter import BY as LABELLER
-from newsclean.page import Label, Page, Role, Vote
-from newsclean.read.blocks import new_tuple
+from newsclean.page import Label, Page, Role, Vote, new_tuple
 
 #: A labeller this sure is believed against a publisher's word on where the story stands.
 _SURE: Final = 0.97

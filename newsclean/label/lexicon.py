@@ -94,6 +94,4 @@ class Lexicon:
         return near, middle, far
 
     def _find(self, name: str) -> dict[str, Weights]:
-        weights = self.weights
-        words = map(str.lower, _WORD.findall(name[:_NAME_CAP]))
-        return {word: weights[word] for word in words if word in weights}
+        return {word: self.weights[word] for word in words_of_name(name) if word in self.weights}

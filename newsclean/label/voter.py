@@ -13,8 +13,7 @@ from newsclean.label.page_features import PageFacts
 from newsclean.label.roles import role_of
 from newsclean.label.text_features import TEXT_FEATURES
 from newsclean.label.tokens import Names, group_named, telling_name
-from newsclean.page import Block, Node, Page, Vote
-from newsclean.read.blocks import new_tuple
+from newsclean.page import Block, Node, Page, Vote, new_tuple
 
 BY: Final = "labeller"
 #: How many reasons a vote names.

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Mapping
 from typing import Final, NamedTuple
 
-from newsclean.page import Block, Node
+from newsclean.page import Block, Node, new_tuple
 from newsclean.read.tags import kind_of
 
 #: Stands for a <br> inside a run of text until it is folded; no page can hold it, the decoder drops it.
@@ -42,10 +42,6 @@ class Run(NamedTuple):
     links: int
     link_chars: int
     strong_chars: int
-
-
-# The constructors of named tuples take three times as long as this.
-new_tuple: Final = tuple.__new__
 
 
 class BlockMaker:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Generator, Iterable, Mapping
 
-from newsclean.read.blocks import BR, Element, Run, new_tuple
+from newsclean.page import new_tuple
+from newsclean.read.blocks import BR, Element, Run
 from newsclean.read.listen import TELLING, Listener
 from newsclean.read.tags import FLOW, Flow
 
