@@ -23,7 +23,7 @@ from newsclean.fields.source import find_source
 from newsclean.fields.title import find_title
 from newsclean.fields.topics import find_section, find_tags
 from newsclean.label import Known, label
-from newsclean.label.confidence import expected_f1
+from newsclean.label.confidence import confidence
 from newsclean.label.draft import draft
 from newsclean.label.lede import find_lede
 from newsclean.label.model import Models, load_models
@@ -131,7 +131,7 @@ def _assemble(found_so_far: _Labelled) -> Article:
         body=body.paragraphs,
         quotes=find_quotes(body.paragraphs, story.language),
         removed=_removed(labelled, title),
-        confidence=round(expected_f1(zip(labelled.page.blocks, labelled.labels, strict=True)), 3),
+        confidence=round(confidence(zip(labelled.page.blocks, labelled.labels, strict=True)), 3),
         evidence=_evidence(found, recognition) | _body_evidence(found_so_far),
         warnings=_warnings(labelled.page, recognition, found),
     )

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsclean.label.confidence import expected_f1
+from newsclean.label.confidence import confidence, expected_f1
 from newsclean.page import Block, Label, Role
 
 BLOCK = Block(0, "The board of the harbour met on Monday.")
@@ -37,6 +37,23 @@ def test_what_a_publisher_s_rule_says_is_certain() -> None:
 
 def test_the_headline_and_what_is_repeated_are_no_matter_of_doubt() -> None:
     assert expected_f1(page((Role.PARAGRAPH, 1.0), (Role.TITLE, 0.5), (Role.REPEATED, 0.6))) == 1
+
+
+def test_what_pages_score_is_told_not_what_the_labeller_thinks() -> None:
+    sure, doubtful = page((Role.PARAGRAPH, 1.0)), page((Role.PARAGRAPH, 0.8))
+    assert confidence(sure) == pytest.approx(0.98)
+    assert expected_f1(doubtful) - confidence(doubtful) > 0.02
+
+
+def test_no_body_has_no_confidence() -> None:
+    assert confidence(page((Role.NAV, 0.6))) == 0
+    assert confidence([]) == 0
+
+
+@given(st.floats(0, 1), st.floats(0, 1))
+def test_more_is_told_of_what_is_surer(one: float, other: float) -> None:
+    low, high = sorted((one, other))
+    assert 0 <= confidence(page((Role.PARAGRAPH, low))) <= confidence(page((Role.PARAGRAPH, high))) <= 1
 
 
 @given(st.lists(st.tuples(st.sampled_from([Role.PARAGRAPH, Role.NAV, Role.TITLE]), st.floats(0, 1))))
