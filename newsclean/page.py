@@ -9,6 +9,7 @@ from typing import Final, NamedTuple
 
 # The constructors of named tuples, of which a page has hundreds, take three times as long as this.
 new_tuple: Final = tuple.__new__
+_new_node: Final = object.__new__
 
 
 class Role(str, Enum):
@@ -60,28 +61,91 @@ class Kind(str, Enum):
 
 
 @dataclass(slots=True, eq=False)
-class Node:
-    """One element on the way from the page's root to a block; blocks of one parent share it.
+class StartTag:
+    """What the start tag of an element says: its tag and what names it. Elements of a page that say the same share it.
 
-    Compared by identity: two sibling ``div`` with the same class are two nodes. Only elements that end a run of text
-    become nodes: a ``span`` or ``time`` inside a paragraph does not. Never changed once made; not declared frozen,
-    since that would double the time to make one, and a page has hundreds.
+    Compared by identity, so that what is made of a page's names can be kept by it at little cost. Never changed once
+    made.
 
     Attributes:
-        parent: the element around it; None for the root.
         tag: lower-case tag name. id, classes, role, itemprop: its attributes, "" or () where absent.
         marks: values of other attributes that name a component (``data-testid``, ``data-component``, …).
-        hidden: the mark-up itself says that readers do not see it.
     """
 
-    parent: Node | None
     tag: str
     id: str = ""
     classes: tuple[str, ...] = ()
     role: str = ""
     itemprop: str = ""
     marks: tuple[str, ...] = ()
-    hidden: bool = False
+
+
+class Node:
+    """One element on the way from the page's root to a block; blocks of one parent share it.
+
+    Compared by identity: two sibling ``div`` with the same class are two nodes. Only elements that end a run of text
+    become nodes: a ``span`` or ``time`` inside a paragraph does not. Never changed once made; a page has hundreds.
+
+    Attributes:
+        parent: the element around it; None for the root.
+        start: its start tag; what that says can be asked of the node as well.
+        hidden: the mark-up itself says that readers do not see it.
+    """
+
+    __slots__ = ("hidden", "parent", "start")
+
+    def __init__(  # noqa: PLR0913, PLR0917  (the attributes of its start tag)
+        self,
+        parent: Node | None,
+        tag: str,
+        id: str = "",  # noqa: A002
+        classes: tuple[str, ...] = (),
+        role: str = "",
+        itemprop: str = "",
+        marks: tuple[str, ...] = (),
+        hidden: bool = False,
+    ) -> None:
+        """Make an element with a start tag of its own; `with_start` makes one that shares it."""
+        self.parent = parent
+        self.start = StartTag(tag, id, classes, role, itemprop, marks)
+        self.hidden = hidden
+
+    @staticmethod
+    def with_start(parent: Node | None, start: StartTag, hidden: bool = False) -> Node:
+        """Return an element with a start tag that others have too."""
+        node = _new_node(Node)
+        node.parent, node.start, node.hidden = parent, start, hidden
+        return node
+
+    @property
+    def tag(self) -> str:
+        """Lower-case tag name."""
+        return self.start.tag
+
+    @property
+    def id(self) -> str:
+        """Its ``id``, "" where absent."""
+        return self.start.id
+
+    @property
+    def classes(self) -> tuple[str, ...]:
+        """Its classes, in order."""
+        return self.start.classes
+
+    @property
+    def role(self) -> str:
+        """Its ``role``, "" where absent."""
+        return self.start.role
+
+    @property
+    def itemprop(self) -> str:
+        """Its ``itemprop``, "" where absent."""
+        return self.start.itemprop
+
+    @property
+    def marks(self) -> tuple[str, ...]:
+        """Values of other attributes that name a component."""
+        return self.start.marks
 
     def __repr__(self) -> str:
         marks = "".join(f".{name}" for name in self.classes)

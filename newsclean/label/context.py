@@ -42,18 +42,19 @@ _HALF: Final = 0.5
 _DECAY: Final = (1.0, 0.6, 0.36)
 #: Told where there is nothing else in a container, and for what is outside of the main element.
 _ALONE: Final = -1.0
-_OUTSIDE: Final = -5
-_DEEPEST: Final = 8
+_OUTSIDE: Final = -5.0
+_DEEPEST: Final = 8.0
 
 
-def context_columns(sight: Sight, likely: Sequence[float]) -> Iterator[Column]:
-    """Yield the values of `MARKUP_CONTEXT` or `PLAIN_CONTEXT` for each block in sight, a column each.
+def context_columns(sight: Sight, likely: Sequence[float], asked: Sequence[int] | None = None) -> Iterator[Column]:
+    """Yield the values of `MARKUP_CONTEXT` or `PLAIN_CONTEXT` for blocks in sight, a column each.
 
     Args:
         sight: the page as seen.
         likely: how likely each block is story at first look, 0 to 1.
+        asked: places in sight of the blocks that are asked about, in order; None for all.
     """
-    mass = Mass(sight, likely)
+    mass = Mass(sight, likely, range(len(likely)) if asked is None else asked)
     yield from _in_order(mass)
     if sight.elements is None:
         yield from _in_runs(sight, mass)
@@ -63,11 +64,12 @@ def context_columns(sight: Sight, likely: Sequence[float]) -> Iterator[Column]:
 
 
 class Mass:
-    """Likelihood times characters, for each block in sight, and their total."""
+    """Likelihood times characters, for each block in sight, and their total; and which blocks are asked about."""
 
-    __slots__ = ("chars", "likely", "own", "total")
+    __slots__ = ("asked", "chars", "likely", "own", "total")
 
-    def __init__(self, sight: Sight, likely: Sequence[float]) -> None:
+    def __init__(self, sight: Sight, likely: Sequence[float], asked: Sequence[int]) -> None:
+        self.asked = asked
         self.likely = likely
         self.chars = [min(size, _CAP) for size in sight.sizes]
         self.own = [p * size for p, size in zip(likely, self.chars, strict=True)]
@@ -75,27 +77,27 @@ class Mass:
 
 
 def _in_order(mass: Mass) -> Iterator[Column]:
-    likely, own, total = mass.likely, mass.own, mass.total
-    count = len(own)
+    likely, own, total, asked = mass.likely, mass.own, mass.total, mass.asked
     padded = [0.0, 0.0, 0.0, *likely, 0.0, 0.0, 0.0]
-    yield likely
-    for offset in _OFFSETS:
-        yield padded[3 + offset : 3 + offset + count]
+    for offset in (0, *_OFFSETS):
+        yield [padded[3 + offset + at] for at in asked]
     sums = [0.0, *accumulate(own)]
-    yield [done / total for done in sums[:-1]]
-    yield [1.0 - done / total for done in sums[1:]]
-    yield [log(total + 1)] * count
-    yield [max(own, default=0.0) / total] * count
+    yield [sums[at] / total for at in asked]
+    yield [1.0 - sums[at + 1] / total for at in asked]
+    yield [log(total + 1)] * len(asked)
+    yield [max(own, default=0.0) / total] * len(asked)
     chars = [0, *accumulate(mass.chars)]
     for reach in _WINDOWS:
-        ends = [(max(0, i - reach), min(count, i + reach + 1)) for i in range(count)]
+        ends = [(at, max(0, at - reach), min(len(own), at + reach + 1)) for at in asked]
         yield [
-            (sums[end] - sums[start] - own[i]) / max(1, chars[end] - chars[start] - mass.chars[i])
-            for i, (start, end) in enumerate(ends)
+            (sums[end] - sums[start] - own[at]) / max(1, chars[end] - chars[start] - mass.chars[at])
+            for at, start, end in ends
         ]
-        yield [(sums[end] - sums[start]) / total for start, end in ends]
-    yield list(accumulate(likely, max, initial=0.0))[:-1]
-    yield list(accumulate(reversed(likely), max, initial=0.0))[-2::-1]
+        yield [(sums[end] - sums[start]) / total for _, start, end in ends]
+    best = list(accumulate(likely, max, initial=0.0))
+    yield [best[at] for at in asked]
+    best = list(accumulate(reversed(likely), max, initial=0.0))[::-1]
+    yield [best[at + 1] for at in asked]
 
 
 def _in_runs(sight: Sight, mass: Mass) -> Iterator[Column]:
@@ -103,21 +105,22 @@ def _in_runs(sight: Sight, mass: Mass) -> Iterator[Column]:
     own = [sum(mass.own[start:end]) for start, end in runs]
     chars = [sum(mass.chars[start:end]) for start, end in runs]
     run_of = [number for number, (start, end) in enumerate(runs) for _ in range(start, end)]
-    yield from _densities(mass, run_of, own, chars)
+    yield from _densities(mass, [run_of[at] for at in mass.asked], own, chars)
 
 
 def _densities(mass: Mass, places: Sequence[int], own: Sequence[float], chars: Sequence[float]) -> Iterator[Column]:
     """Yield how much of the rest of each block's place looks like story, and its place's share of all that does."""
+    mine, sizes = mass.own, mass.chars
     yield [
-        (own[at] - mine) / (chars[at] - size) if chars[at] > size else _ALONE
-        for at, mine, size in zip(places, mass.own, mass.chars, strict=True)
+        (own[place] - mine[at]) / (chars[place] - sizes[at]) if chars[place] > sizes[at] else _ALONE
+        for place, at in zip(places, mass.asked, strict=True)
     ]
-    yield [own[at] / mass.total for at in places]
+    yield [own[place] / mass.total for place in places]
 
 
 def _in_containers(elements: Elements, mass: Mass) -> Iterator[Column]:
     own, chars = elements.sums(mass.own), _chars(elements, mass)
-    places: Sequence[int] = elements.of_block
+    places: Sequence[int] = [elements.of_block[at] for at in mass.asked]
     for level in range(_LEVELS):
         if level:
             places = elements.above(places)
@@ -127,7 +130,7 @@ def _in_containers(elements: Elements, mass: Mass) -> Iterator[Column]:
     for number, mine, size in zip(elements.looks, mass.own, mass.chars, strict=True):
         look_own[number] += mine
         look_chars[number] += size
-    yield from _densities(mass, elements.looks, look_own, look_chars)
+    yield from _densities(mass, [elements.looks[at] for at in mass.asked], look_own, look_chars)
 
 
 def _chars(elements: Elements, mass: Mass) -> list[float]:
@@ -138,13 +141,13 @@ def _chars(elements: Elements, mass: Mass) -> list[float]:
 def _in_mains(elements: Elements, mass: Mass) -> Iterator[Column]:
     own, chars = elements.sums(mass.own), _chars(elements, mass)
     density = [mine / (size or 1) for mine, size in zip(own, chars, strict=True)]
+    places = [elements.of_block[at] for at in mass.asked]
     for main in (
         _deepest(elements, own, _MOST * mass.total),
         _deepest(elements, own, _HALF * mass.total),
         _densest(elements, mass),
     ):
         below, children = _children_of(elements, main)
-        places = elements.of_block
         yield [below[at] for at in places]
         yield [_told(own, children[at], mass.total) for at in places]
         yield [_told(density, children[at], 1.0) for at in places]
@@ -170,16 +173,16 @@ def _densest(elements: Elements, mass: Mass) -> int:
     return max(range(len(scores)), key=scores.__getitem__)
 
 
-def _children_of(elements: Elements, main: int) -> tuple[list[int], list[int]]:
+def _children_of(elements: Elements, main: int) -> tuple[list[float], list[int]]:
     """Return for each element how far below the main one it is, and the main one's child (or itself) that holds it."""
     count = len(elements.nodes)
     below, children = [_OUTSIDE] * count, [NOWHERE] * count
     if main == NOWHERE:
         return below, children
-    below[main], children[main] = 0, main
+    below[main], children[main] = 0.0, main
     for at in range(main + 1, count):
         parent = elements.parents[at]
         if children[parent]:
-            below[at] = min(below[parent] + 1, _DEEPEST)
+            below[at] = min(below[parent] + 1.0, _DEEPEST)
             children[at] = at if parent == main else children[parent]
     return below, children

@@ -39,7 +39,7 @@ def _is_unseen(node: Node | None) -> bool:
     for _ in range(_UNSEEN_REACH):
         if node is None:
             return False
-        if not _UNSEEN.isdisjoint(node.classes):
+        if not _UNSEEN.isdisjoint(node.start.classes):
             return True
         node = node.parent
     return False

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Final
 
-from newsclean.page import Block, Node
+from newsclean.page import Block, Node, StartTag
 
 #: Stands for what is above the root, and for the surroundings of a block without any.
 NOWHERE: Final = 0
@@ -13,8 +13,24 @@ NOWHERE: Final = 0
 _Look = tuple[str, tuple[str, ...], tuple[str, ...]]
 
 
-def _look_of(node: Node | None) -> _Look | None:
-    return (node.tag, node.classes, node.parent.classes if node.parent else ()) if node else None
+def _look_of(start: StartTag, around: StartTag | None) -> _Look:
+    return start.tag, start.classes, around.classes if around else ()
+
+
+def _looks_of(nodes: Iterable[Node | None]) -> list[int]:
+    numbers: dict[_Look | None, int] = {None: 0}
+    known: dict[tuple[StartTag, StartTag | None], int] = {}
+    looks = []
+    for node in nodes:
+        if node is None:
+            looks.append(numbers[None])
+            continue
+        pair = node.start, node.parent.start if node.parent else None
+        number = known.get(pair)
+        if number is None:
+            number = known[pair] = numbers.setdefault(_look_of(*pair), len(numbers))
+        looks.append(number)
+    return looks
 
 
 def _known(node: Node | None, places: dict[int, int]) -> int:
@@ -47,8 +63,7 @@ class Elements:
         self.hidden: list[bool] = [False]
         places = {id(None): NOWHERE}
         self.of_block = [places.get(id(block.node)) or self._place(block.node, places) for block in blocks]
-        numbers: dict[_Look | None, int] = {}
-        looks = [numbers.setdefault(_look_of(node), len(numbers)) for node in self.nodes]
+        looks = _looks_of(self.nodes)
         self.looks = [looks[at] for at in self.of_block]
         self.menu_chars = [0] * len(self.nodes)
         for line in menu_lines:

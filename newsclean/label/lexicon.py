@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import Final
 
 from newsclean.label.elements import Elements
-from newsclean.page import Node
+from newsclean.page import Node, StartTag
 
 #: How much a word speaks for story on the element itself, on one of the two above it, and on any further up.
 Weights = tuple[float, float, float]
@@ -27,15 +27,15 @@ def words_of_name(name: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(word for word in words if len(word) >= _SHORTEST))
 
 
-def names_of(node: Node) -> tuple[str, ...]:
-    """Return the values of all attributes of an element that name it, "" where absent."""
-    return (*node.classes, node.id, node.itemprop, node.role, *node.marks)
+def names_of(start: StartTag) -> tuple[str, ...]:
+    """Return the values of all attributes that name an element, "" where absent."""
+    return (*start.classes, start.id, start.itemprop, start.role, *start.marks)
 
 
 def words_on(node: Node) -> tuple[str, ...]:
     """Return the words of all names on an element, each once; its tag's is one word with its brackets."""
     words = [f"<{node.tag}>"]
-    for name in names_of(node):
+    for name in names_of(node.start):
         if name:
             words += words_of_name(name)
     return tuple(dict.fromkeys(words))
@@ -55,7 +55,7 @@ class Lexicon:
 
     def scores(self, elements: Elements) -> list[float]:
         """Return for each element how much the names on it and above it speak for story, in log odds."""
-        known: dict[tuple[object, ...], Weights] = {}
+        known: dict[StartTag, Weights] = {}
         own = [self._own(node, known) for node in elements.nodes]
         parents = elements.parents
         far = [0.0] * len(own)
@@ -69,14 +69,12 @@ class Lexicon:
             scores[at] = own[at][0] + own[parent][1] + own[grand][1] + far[great]
         return scores
 
-    def _own(self, node: Node | None, known: dict[tuple[object, ...], Weights]) -> Weights:
+    def _own(self, node: Node | None, known: dict[StartTag, Weights]) -> Weights:
         if node is None:
             return _NOTHING
-        names = names_of(node)
-        key = (node.tag, names)
-        found = known.get(key)
+        found = known.get(node.start)
         if found is None:
-            found = known[key] = self._weigh(node.tag, names)
+            found = known[node.start] = self._weigh(node.start.tag, names_of(node.start))
         return found
 
     def _weigh(self, tag: str, names: Iterable[str]) -> Weights:

@@ -101,12 +101,22 @@ class Model:
 
     def probabilities(self, sight: Sight) -> list[float]:
         """Return for each block in sight the probability, 0 to 1, that it belongs to the story."""
-        columns = glance_columns(sight, self._lexicon, self._wording)
-        likely = [probability(self._glance(row)) for row in zip(*columns, strict=True)]
-        hopeful = [p > self.hopeless for p in likely]
-        columns += context_columns(sight, likely)
-        rows = compress(zip(*columns, strict=True), hopeful)
-        return [probability(self._verdict(next(rows))) if hope else p for hope, p in zip(hopeful, likely, strict=True)]
+        columns = [_as_floats(column) for column in glance_columns(sight, self._lexicon, self._wording)]
+        glance, verdict = self._glance, self._verdict
+        likely = [probability(glance(row)) for row in zip(*columns, strict=True)]
+        found = list(likely)
+        hopeful = [at for at, p in enumerate(likely) if p > self.hopeless]
+        if hopeful:
+            known = compress(zip(*columns, strict=True), [p > self.hopeless for p in likely])
+            told = zip(*context_columns(sight, likely, hopeful), strict=True)
+            for at, own, around in zip(hopeful, known, told, strict=True):
+                found[at] = probability(verdict(own + around))
+        return found
+
+
+def _as_floats(column: Column) -> Column:
+    """Return a column without whole numbers: a comparison of two floats takes half as long as one of two kinds."""
+    return column if not column or type(column[0]) is type(column[-1]) is float else list(map(float, column))
 
 
 def glance_columns(sight: Sight, lexicon: Lexicon, wording: Wording) -> list[Column]:
@@ -125,11 +135,14 @@ def probability(score: float) -> float:
 def compiled(trees: Iterable[Tree]) -> _Score:
     """Return a function that adds up the trees for a row.
 
-    The trees become one expression of nested conditions: walking the lists takes twice as long, and a page has
-    hundreds of blocks. Only numbers of the weights file enter the source.
+    The trees become one expression of nested conditions over local variables: walking the lists takes twice as long,
+    and a page has hundreds of blocks. Only numbers of the weights file enter the source.
     """
+    trees = tuple(trees)
     lines = "".join(f" score += {_expression(tree, 0)}\n" for tree in trees)
-    source = f"def score_of(r):\n score = 0.0\n{lines} return score\n"
+    width = 1 + max((int(feature) for tree in trees for feature in tree[0]), default=-1)
+    unpacked = f" [{', '.join(f'r{at}' for at in range(width))}] = r[:{width}]\n"
+    source = f"def score_of(r):\n{unpacked} score = 0.0\n{lines} return score\n"
     names: dict[str, Any] = {}
     exec(compile(source, "<trees>", "exec"), names)
     score_of: _Score = names["score_of"]
@@ -157,7 +170,7 @@ def _expression(tree: Tree, at: int) -> str:
     if at < 0:
         return repr(float(leaf[-1 - at]))
     low, high = _expression(tree, left[at]), _expression(tree, right[at])
-    return f"({low} if r[{int(feature[at])}] <= {float(threshold[at])!r} else {high})"
+    return f"({low} if r{int(feature[at])} <= {float(threshold[at])!r} else {high})"
 
 
 @dataclass(frozen=True, slots=True)

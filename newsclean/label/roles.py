@@ -62,10 +62,7 @@ def role_of(block: Block, names: Names, *, is_story: bool, below: bool = False) 
         return _STORY_ROLES.get(block.kind, Role.PARAGRAPH)
     if block.kind is Kind.CAPTION:
         return Role.CAPTION
-    key = names.alike(block.node)
-    if key not in names.roles:
-        names.roles[key] = _named_role(block.node, names)
-    named = names.roles[key]
+    named = _named_role(block.node, names)
     if named is Role.RELATED and _is_menu_line(block):
         return Role.NAV
     if named is Role.DECK and below:
@@ -95,10 +92,13 @@ def _named_role(node: Node | None, names: Names) -> Role | None:
     if node is None:
         return None
     mask = names.mask(node) & _MEANINGFUL
-    if not mask:  # what is above is asked for its siblings too, and remembered
-        named = names.nearest(node.parent, _MEANINGFUL, _REACH - 1)
-        mask = names.mask(named) & _MEANINGFUL if named else 0
-    return _role_of_groups(mask) if mask else None
+    if mask:
+        return _role_of_groups(mask)
+    above = node.parent
+    if above not in names.roles:
+        named = names.nearest(above, _MEANINGFUL, _REACH - 1)
+        names.roles[above] = _role_of_groups(names.mask(named) & _MEANINGFUL) if named else None
+    return names.roles[above]
 
 
 @lru_cache(maxsize=1024)

@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 from typing import Final
 
-from newsclean.page import Node, Role
+from newsclean.page import Node, Role, StartTag
 
 # Chosen by hand from the commonest class and id words of news pages, by meaning, not by fit: a learned list takes in
 # noise such as "css" or "overflow". Words are matched whole, after splitting at hyphens, underscores and camelCase.
@@ -96,72 +96,56 @@ def _mask_of_name(name: str) -> int:
     return mask | _BIT_OF.get(name.lower(), 0)
 
 
-def _own_mask(node: Node) -> int:
-    return _mask_of_names(node.tag, (*node.classes, node.id, node.itemprop, node.role, *node.marks))
-
-
-@lru_cache(maxsize=8192)
-def _mask_of_names(tag: str, names: tuple[str, ...]) -> int:
-    mask = _TAG_BITS.get(tag, 0)
-    for name in names:
+def _mask_of(start: StartTag) -> int:
+    mask = _TAG_BITS.get(start.tag, 0)
+    for name in (*start.classes, start.id, start.itemprop, start.role, *start.marks):
         if name:
             mask |= _mask_of_name(name)
     return mask
 
 
-def _likeness(node: Node | None) -> tuple[object, ...]:
-    if node is None:
-        return ()
-    return id(node.parent), node.tag, node.classes, node.id, node.itemprop, node.role, node.marks
+#: An element that is named as a group, and how many steps up it is.
+_Found = tuple[Node, int]
 
 
 class Names:
-    """What the names in one page's mark-up say; each element is looked at once.
+    """What the names in one page's mark-up say; each start tag is looked at once.
 
     Attributes:
-        roles: what `role_of` made of the names around an element so far, by the number of those `alike`.
-        containers: what `reasons` said of them against its being story, and for it.
+        roles: what `role_of` made of the names above elements so far, by the parent of these.
+        containers: what `reasons` said against their being story, and for it: by the start tag of an element that is
+            named as a container, by the parent of others.
     """
 
     def __init__(self) -> None:
-        self.roles: dict[int, Role | None] = {}
-        self.containers: tuple[dict[int, str], dict[int, str]] = ({}, {})
-        self._alike: dict[int, int] = {}
-        self._numbers: dict[tuple[object, ...], int] = {}
-        self._masks: dict[int, int] = {}
-        self._nearest: dict[tuple[int, int], tuple[Node, int] | None] = {}
-
-    def alike(self, node: Node | None) -> int:
-        """Return a number that an element shares with those that are named alike inside the same parent."""
-        found = self._alike.get(id(node))
-        if found is None:
-            found = self._numbers.setdefault(_likeness(node), len(self._numbers))
-            self._alike[id(node)] = found
-        return found
+        self.roles: dict[Node | None, Role | None] = {}
+        self.containers: tuple[dict[StartTag | Node | None, str], dict[StartTag | Node | None, str]] = ({}, {})
+        self._masks: dict[StartTag, int] = {}
+        self._nearest: dict[int, dict[Node, _Found | None]] = {}
 
     def mask(self, node: Node) -> int:
         """Return the groups that the element's own tag, class, id and other names belong to, as bits of `GROUPS`."""
-        found = self._masks.get(id(node))
+        found = self._masks.get(node.start)
         if found is None:
-            found = self._masks[id(node)] = _own_mask(node)
+            found = self._masks[node.start] = _mask_of(node.start)
         return found
 
     def nearest(self, node: Node | None, groups: int, reach: int) -> Node | None:
         """Return the innermost element, at most `reach` steps up, that is named as one of these groups, or None."""
-        path: list[tuple[int, int]] = []
-        found: tuple[Node, int] | None = None
+        known = self._nearest.setdefault(groups, {})
+        path: list[Node] = []
+        found: _Found | None = None
         while node is not None:
-            key = (id(node), groups)
-            if key in self._nearest:
-                found = self._nearest[key]
+            if node in known:
+                found = known[node]
                 break
             if self.mask(node) & groups:
-                found = self._nearest[key] = (node, 0)
+                found = known[node] = (node, 0)
                 break
-            path.append(key)
+            path.append(node)
             node = node.parent
-        for key in reversed(path):
-            found = self._nearest[key] = (found[0], found[1] + 1) if found else None
+        for below in reversed(path):
+            found = known[below] = (found[0], found[1] + 1) if found else None
         return found[0] if found and found[1] <= reach else None
 
 

@@ -13,7 +13,7 @@ from newsclean.label.page_features import PageFacts
 from newsclean.label.roles import role_of
 from newsclean.label.text_features import TEXT_FEATURES
 from newsclean.label.tokens import Names, group_named, telling_name
-from newsclean.page import Block, Node, Page, Vote, new_tuple
+from newsclean.page import Block, Node, Page, StartTag, Vote, new_tuple
 
 BY: Final = "labeller"
 #: How many reasons a vote names.
@@ -55,10 +55,7 @@ def _menu_vote(block: Block, names: Names) -> Vote:
 def reasons(block: Block, row: _Row, names: Names, *, is_story: bool) -> str:
     """Return what speaks most plainly for the verdict: "inside .article__body, full sentences, few links"."""
     groups, tests = (_FOR_GROUPS, _FOR_TESTS) if is_story else (_AGAINST_GROUPS, _AGAINST_TESTS)
-    known, key = names.containers[is_story], names.alike(block.node)
-    container = known.get(key)
-    if container is None:
-        container = known[key] = _inside(block.node, names, groups)
+    container = _container(block.node, names, groups, names.containers[is_story])
     told = [container] if container else []
     for column, least, most, reason in tests:
         if least <= row[column] < most:
@@ -68,8 +65,19 @@ def reasons(block: Block, row: _Row, names: Names, *, is_story: bool) -> str:
     return ", ".join(told) or ("like the paragraphs around it" if is_story else "unlike the story's paragraphs")
 
 
-def _inside(node: Node | None, names: Names, groups: _Groups) -> str:
-    container = names.nearest(node, groups.all, _CONTAINER_REACH)
+def _container(node: Node | None, names: Names, groups: _Groups, known: dict[StartTag | Node | None, str]) -> str:
+    if node is None:
+        return ""
+    is_one = names.mask(node) & groups.all
+    key = node.start if is_one else node.parent
+    container = known.get(key)
+    if container is None:
+        nearest = node if is_one else names.nearest(node.parent, groups.all, _CONTAINER_REACH - 1)
+        container = known[key] = _inside(nearest, names, groups)
+    return container
+
+
+def _inside(container: Node | None, names: Names, groups: _Groups) -> str:
     return f"inside {telling_name(container, groups.first_of(names.mask(container)))}" if container else ""
 
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from typing import Final, NamedTuple
+from typing import Any, Final, NamedTuple
 
-from newsclean.page import Block, Node, new_tuple
+from newsclean.page import Block, Node, StartTag, new_tuple
 from newsclean.read.tags import kind_of
 
 #: Stands for a <br> inside a run of text until it is folded; no page can hold it, the decoder drops it.
@@ -24,6 +24,8 @@ _JOINED_CAP: Final = 10_000
 
 #: An element as the parser tells of it: its tag and attributes.
 Element = tuple[str, Mapping[str, str]]
+#: What a start tag is made of: tag, id, classes as one, and the others where there are any.
+_Told = tuple[Any, ...]
 
 
 class Run(NamedTuple):
@@ -51,12 +53,12 @@ class BlockMaker:
         blocks: the blocks so far.
     """
 
-    __slots__ = ("_classes", "_nodes", "blocks")
+    __slots__ = ("_nodes", "_starts", "blocks")
 
     def __init__(self) -> None:
         self.blocks: list[Block] = []
         self._nodes: list[Node] = []
-        self._classes: dict[str, tuple[str, ...]] = {}
+        self._starts: dict[_Told, StartTag] = {}
 
     def add(self, runs: Iterable[Run]) -> None:
         """Make blocks of the next runs."""
@@ -107,22 +109,27 @@ class BlockMaker:
         nodes = self._nodes
         del nodes[kept:]
         node = nodes[-1] if nodes else None
+        with_start = Node.with_start
         for tag, attrib in opened:
-            node = self._node(tag, attrib, node) if attrib else Node(node, tag)
+            node = self._node(tag, attrib, node) if attrib else with_start(node, self._start((tag, "", "")))
             nodes.append(node)
         return node
 
     def _node(self, tag: str, attrib: Mapping[str, str], parent: Node | None) -> Node:
         get = attrib.get
-        named = get("class", "")
-        classes = self._classes.get(named)
-        if classes is None:
-            classes = self._classes[named] = tuple(named.split())
+        named = tag, get("id", ""), get("class", "")
         if _SELDOM.isdisjoint(attrib):
-            return Node(parent, tag, get("id", ""), classes)
+            return Node.with_start(parent, self._start(named))
         marks = tuple([attrib[name] for name in _MARKS if name in attrib])
-        names = get("id", ""), classes, get("role", ""), get("itemprop", ""), marks
-        return Node(parent, tag, *names, _is_hidden(attrib))
+        told = *named, get("role", ""), get("itemprop", ""), marks
+        return Node.with_start(parent, self._start(told), _is_hidden(attrib))
+
+    def _start(self, told: _Told) -> StartTag:
+        start = self._starts.get(told)
+        if start is None:
+            tag, name, classes, *more = told
+            start = self._starts[told] = StartTag(tag, name, tuple(classes.split()), *more)
+        return start
 
 
 def _is_hidden(attrib: Mapping[str, str]) -> bool:

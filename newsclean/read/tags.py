@@ -61,7 +61,7 @@ def kind_of(node: Node | None) -> tuple[Kind, int]:
     """Return what the element says its text is, and the heading level (0 for all but headings)."""
     if node is None:
         return _LOOSE
-    tag = node.tag
+    tag = node.start.tag
     if tag in _OWN:
         return _OWN[tag]
     return _outer_kind(node.parent, _PARAGRAPH, _OUTER) if tag == "p" else _outer_kind(node.parent, _LOOSE, _AROUND)
@@ -70,7 +70,7 @@ def kind_of(node: Node | None) -> tuple[Kind, int]:
 def _outer_kind(node: Node | None, kind: tuple[Kind, int], around: dict[str, tuple[Kind, int]]) -> tuple[Kind, int]:
     reach = _OUTER_REACH
     while node is not None and reach:
-        tag = node.tag
+        tag = node.start.tag
         if tag in around:
             kind = around[tag]
             if tag != "p":
