@@ -6,6 +6,17 @@ from newsclean.quotes import find_quotes
 
 CASES = [
     (
+        '"Airnya naik lagi," kata Kepala Kesatuan Pelaksana Pengolahan Data BPBD Jakarta, Mikael Tanto, saat dihubungi.',
+        [("Airnya naik lagi", "Mikael Tanto")],
+    ),
+    (
+        '"Tim sudah bekerja," ujar Pelaksana Tugas Juru Bicara KPK bidang Penindakan, Budi Fikri, Rabu (10/11/2021).',
+        [("Tim sudah bekerja", "Budi Fikri")],
+    ),
+    ("“Hadiah itu bagus,” puji Rudi Hartono.", [("Hadiah itu bagus", "Rudi Hartono")]),
+    ('Rapat bubar. "Kami pulang," tutup Rudi Hartono.', [("Kami pulang", "Rudi Hartono")]),
+    ('"Dagangan itu laku," kata Gede Utama, pedagang ikan.', [("Dagangan itu laku", "Gede Utama")]),
+    (
         '"Jalan itu kami tutup sampai Senin," kata Rudi Hartono.',
         [("Jalan itu kami tutup sampai Senin", "Rudi Hartono")],
     ),

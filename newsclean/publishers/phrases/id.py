@@ -1,13 +1,22 @@
 """Indonesian phrases."""
 
+from typing import Final
+
 from newsclean.page import Role
 from newsclean.publishers.phrases.appeals import APPEALS
 from newsclean.publishers.phrases.banners import BANNERS
 from newsclean.publishers.phrases.controls import CONTROLS
 from newsclean.publishers.phrases.embeds import EMBEDS
+from newsclean.publishers.phrases.indonesian_credits import CREDITS
 from newsclean.publishers.phrases.making import MAKING
 from newsclean.publishers.phrases.wording import labelled, leading, whole
 from newsclean.publishers.rule import Rule, drop
+
+#: A sentence that somebody says is no invitation of the site.
+_UNSAID: Final = r"(?!.{0,200}\b(?:kata|ujar|ucap|tutur|ungkap|jelas|pesan|pinta|imbau|menurut)(?:nya)?\b)"
+_ELSEWHERE: Final = (
+    "google news|whatsapp|telegram|channel|kanal|saluran|newsletter|instagram|facebook|twitter|tiktok|youtube"
+)
 
 RULES: tuple[Rule, ...] = (
     leading(
@@ -23,18 +32,21 @@ RULES: tuple[Rule, ...] = (
     labelled(
         Role.PROMO,
         "link to another story",
-        "(?:baca|lihat|simak|tonton|cek)(?: artikel| berita| video)?(?: juga| selengkapnya| lainnya| lagi| pula)?",
+        "i?(?:baca|lihat|simak|tonton|cek)(?: artikel| berita| video)?(?: juga| selengkapnya| lainnya| lagi| pula)?",
         "(?:artikel|berita|video|topik|konten) (?:terkait|lainnya|pilihan)",
         "selengkapnya",
         "jangan lewatkan",
         "bacaan terkait",
+        "(?:baca |simak )?(?:di )?halaman (?:selanjutnya|berikutnya|sebelumnya)",
         eg=(
             "Baca juga: Harga beras naik lagi",
             "BACA JUGA: Banjir surut",
             "Simak juga: Jadwal kapal",
             "Artikel terkait: Pasar baru",
+            "iBaca Juga: Harga cabai turun",
+            "Halaman Selanjutnya: Daftar harga ikan (15/11)",
         ),
-        not_eg="Baca juga buku itu, katanya.",
+        not_eg=("Baca juga buku itu, katanya.", "Halaman selanjutnya dari buku itu hilang."),
     ),
     whole(
         Role.RELATED,
@@ -43,8 +55,12 @@ RULES: tuple[Rule, ...] = (
         "terkini lainnya",
         "(?:paling |ter)populer",
         "terpopuler",
-        "baca (?:juga|selengkapnya|lainnya)",
-        "rekomendasi (?:untuk anda|berita|artikel)",
+        "(?:baca|lihat|simak|saksikan|tonton) (?:juga|selengkapnya|lainnya|pula)",
+        "rekomendasi (?:untuk anda|berita|artikel|redaksi|terkini)",
+        "(?:artikel|berita|kabar) (?:rekomendasi|daerah|utama|sebelumnya|selanjutnya|berikutnya)",
+        "baca (?:berita|artikel) yang (?:ini|lain)",
+        "cari berita (?:lain|lainnya)(?: di sini)?",
+        "(?:paling )?banyak dibaca",
         "(?:pilihan|sorotan) (?:editor|redaksi)",
         "jangan lewatkan",
         "mungkin anda (?:suka|tertarik|minati)",
@@ -52,8 +68,21 @@ RULES: tuple[Rule, ...] = (
         "lihat (?:semua|lainnya|selengkapnya)",
         "selanjutnya",
         "berita (?:hari ini|foto)",
-        eg=("Terkini Lainnya", "Berita terkait", "Artikel Lainnya", "TERPOPULER", "Baca selengkapnya"),
-        not_eg=("Berita terkait banjir itu salah.", "Terkini, air sudah surut."),
+        eg=(
+            "Terkini Lainnya",
+            "Berita terkait",
+            "Artikel Lainnya",
+            "TERPOPULER",
+            "Baca selengkapnya",
+            "Saksikan Juga",
+            "Cari Berita Lain Di Sini",
+        ),
+        not_eg=(
+            "Berita terkait banjir itu salah.",
+            "Terkini, air sudah surut.",
+            "Berita utama koran itu keliru.",
+            "Saksikan juga anak-anak itu, katanya.",
+        ),
     ),
     whole(
         Role.AD,
@@ -76,7 +105,9 @@ RULES: tuple[Rule, ...] = (
         Role.SHARE,
         "sharing buttons",
         "salin (?:artikel|tautan|link)",
-        "(?:tautan|link) (?:telah )?(?:di)?salin.{0,20}",
+        "(?:tautan|link|url) (?:(?:telah|berhasil|sudah) )?(?:di ?)?salin.{0,20}",
+        "bagikan ke teman(?: anda)?",
+        "share now",
         "bagikan(?: (?:artikel|berita|ini|tautan))?(?: ini)?(?: (?:melalui|ke|via|lewat|di)(?: .{1,30})?)?",
         "cetak(?: artikel| berita)?",
         "komentari",
@@ -94,8 +125,19 @@ RULES: tuple[Rule, ...] = (
         "alamat email anda tidak akan dipublikasikan.{0,80}",
         "tinggalkan balasan(?: batalkan balasan)?",
         "laporkan komentar",
-        eg=("Tulis komentar Anda", "Tinggalkan Balasan", "Komentar (3)"),
-        not_eg="Komentar menteri itu disesalkan.",
+        "(?:posting|kolom) komentar",
+        "tidak ada komentar",
+        "silak?an masukkan (?:komentar|nama|alamat email)(?: anda)?(?: di sini)?",
+        "isi komentar (?:sepenuhnya )?(?:adalah|merupakan|menjadi) tanggung ?jawab .{1,80}",
+        eg=(
+            "Tulis komentar Anda",
+            "Tinggalkan Balasan",
+            "Komentar (3)",
+            "Posting Komentar",
+            "Silakan masukkan nama Anda di sini",
+            "Isi komentar sepenuhnya adalah tanggung jawab pengguna.",
+        ),
+        not_eg=("Komentar menteri itu disesalkan.", "Tidak ada komentar dari bupati sampai sore."),
     ),
     drop(
         Role.PROMO,
@@ -107,6 +149,40 @@ RULES: tuple[Rule, ...] = (
             "Ikuti berita terbaru di aplikasi kami",
         ),
         not_eg="Ikuti terus jalan ini sampai ke pasar.",
+    ),
+    drop(
+        Role.PROMO,
+        line=rf"(?i)[-–•*([ ]{{0,3}}(?:follow|join|gabung|klik|silak?an (?:baca|ikuti|klik|gabung)|temukan|baca|cek|simak|ikuti|dapatkan|update|kunjungi|pantau|jangan lupa)\b{_UNSAID}.{{2,130}}\b(?:{_ELSEWHERE})\b[^?!]{{0,70}}$",
+        why="invitation to follow the site elsewhere",
+        eg=(
+            "Follow Berita Contoh di Google News",
+            "Follow WhatsApp Channel Contoh untuk update berita terbaru setiap hari",
+            "Silakan baca konten menarik lainnya dari Contoh.com di Google News",
+            "Cek Berita dan Artikel yang lain di Google News dan WA Channel",
+            "Temukan berita-berita hangat tepercaya dari Kantor Berita Contoh di Google News.",
+            "Gabung di saluran WhatsApp Contoh",
+        ),
+        not_eg=(
+            "Follow akun Instagram itu sekarang, kata polisi kepada warga.",
+            "Klik tautan di WhatsApp itu, ujarnya, dan rekening Anda kosong.",
+            "Baca pesan WhatsApp itu dua kali, pesan sang ibu.",
+            "Gabungan partai itu mengumumkan calon lewat YouTube.",
+        ),
+    ),
+    whole(
+        Role.PROMO,
+        "invitation to follow the site elsewhere",
+        "untuk mengikuti,? silak?an klik .{3,60}",
+        r"(?:simak|baca|lihat|saksikan|tonton) (?:secara |berita |video |artikel |informasi )?(?:lengkap(?:nya)?|selengkapnya|live streaming\b.{0,40}) (?:di|pada|dalam|melalui) ?:? ?(?:sini|tautan ini|[A-Z][\w.-]{1,20}(?: [A-Z][\w.-]{1,20}){0,2})",
+        "ikuti kami di(?: .{1,30})?",
+        "informasi selengkapnya klik di ?sini",
+        eg=(
+            "Untuk mengikuti silakan klik tanda bintang.",
+            "Simak secara lengkap di: E-Paper Contoh.",
+            "Baca selengkapnya di sini",
+            "Ikuti kami di",
+        ),
+        not_eg="Baca lengkap buku itu di rumah, katanya.",
     ),
     drop(
         Role.PROMO,
@@ -122,16 +198,36 @@ RULES: tuple[Rule, ...] = (
         eg="Artikel ini telah tayang di Contoh.com dengan judul Harga Beras Naik",
         not_eg="Artikel ini ditulis oleh dua orang.",
     ),
+    drop(
+        Role.CREDIT,
+        line=r"(?i)(?:konten|artikel|berita|tulisan) (?:ini )?(?:telah |sudah )?(?:tayang|terbit|dimuat) (?:(?:sebelumnya|pertama kali|lebih dulu) )?di .{2,40} dengan judul\b.{3,150}$",
+        why="where the story appeared first",
+        eg="Berita sudah tayang sebelumnya di Contoh.com dengan judul Harga Beras Naik",
+        not_eg="Berita ini dimuat di tiga koran pada hari yang sama.",
+    ),
+    *CREDITS,
     whole(
         Role.PAYWALL,
         "subscription notice",
+        "ini artikel (?:spesial|premium|khusus|berlangganan)",
+        r"(?:agar|supaya|untuk) (?:bisa |dapat )?(?:lanjut |terus |tetap )?membaca\b.{0,60}\b(?:berlangganan|langganan|pelanggan)\b.{0,60}",
+        "berlangganan (?:dengan google|hanya dengan .{1,120})",
+        "gratis uji coba .{1,120}",
         "(?:masuk|login|daftar|log in)(?: (?:atau|/) (?:masuk|login|daftar))?(?: untuk .{1,50})?",
         r"sudah punya akun\b.{0,30}",
         "berlangganan(?: sekarang)?",
         "langganan sekarang",
         r"gabung .{1,30}\+",
-        eg=("Daftar atau Masuk", "Berlangganan sekarang", "Sudah punya akun? Masuk"),
-        not_eg="Masuk ke rumah itu sulit, katanya.",
+        r"sudah berlangganan\b.{0,30}",
+        eg=(
+            "Daftar atau Masuk",
+            "Berlangganan sekarang",
+            "Sudah punya akun? Masuk",
+            "Sudah berlangganan? Masuk",
+            "Ini Artikel Spesial",
+            "Agar bisa lanjut membaca sampai tuntas artikel ini, pastikan Anda sudah berlangganan.",
+        ),
+        not_eg=("Masuk ke rumah itu sulit, katanya.", "Agar bisa membaca, mereka belajar di langgar."),
     ),
     whole(
         Role.LEGAL,
@@ -144,7 +240,13 @@ RULES: tuple[Rule, ...] = (
         "susunan redaksi",
         "info iklan",
         "penghargaan dan sertifikat",
+        "(?:telah )?terverifikasi (?:administrat(?:if|asi)|faktual)\\b.{0,60}",
+        "kode etik(?: jurnalistik)?",
+        "(?:konten|artikel|berita) ini (?:adalah |merupakan )?tanggung ?jawab (?:penulis|pengirim|pengiklan)\\b.{0,60}",
+        "dilarang (?:keras )?(?:mengambil|menyalin|mengutip|menggandakan|memperbanyak|menyebarluaskan)\\b.{0,150}(?:tanpa (?:seizin|izin)\\b.{0,60})",
         eg=(
+            "Terverifikasi Administratif dan Faktual oleh Dewan Pers",
+            "Dilarang keras mengambil konten tanpa izin tertulis dari redaksi",
             "Pedoman Media Siber",
             "Tentang Kami",
             "Kebijakan Privasi",

@@ -18,7 +18,9 @@ LANGUAGE = Language(
         mengklaim menyatakan menyampaikan mengingatkan membantah mengucapkan berujar bertutur memastikan
         mengimbau meminta mengeluh mengeluhkan berdalih menilai mengumumkan melaporkan mencontohkan
         menyimpulkan mengisahkan membenarkan berteriak dikatakan diungkapkan disampaikan dijelaskan
-        menduga menekankan memperingatkan menuding berseru mengutarakan mengemukakan""",
+        menduga menekankan memperingatkan menuding berseru mengutarakan mengemukakan puji tutup kritik
+        sindir sesal pinta kelakar tanggap imbau balas usul ajak
+        menimpali menyarankan mengusulkan menyinggung menyayangkan menyesalkan meyakini memaklumi""",
     weak_verbs="""
         menganggap mengecam memuji mengkritik mengkritisi menuduh menjuluki menyoroti menolak mendesak
         menyambut menanggapi membela menyindir menuntut berjanji mengajak""",
@@ -55,7 +57,20 @@ LANGUAGE = Language(
         pertanian perkebunan peternakan kehutanan pariwisata kebudayaan perindustrian ketenagakerjaan
         koperasi perumahan rakyat lingkungan hidup kependudukan pertanahan rt rw nakhoda pedagang nelayan
         petani buruh mahasiswa mahasiswi siswa siswi penumpang sopir
-        kernet perawat bidan relawan kasatlantas danramil babinsa sekdes""",
+        kernet perawat bidan relawan kasatlantas danramil babinsa sekdes
+        pelaksana tugas kalaksa kesatuan satuan kasatpel unit divisi bagian seksi sub direktorat ditjen biro
+        pusat subdit asisten staf khusus stafsus wamenkeu sekretariat inspektur
+        penindakan pencegahan penyidikan penyidik penuntut pengolahan data informasi kebencanaan bencana
+        penanggulangan penelitian pengembangan perencanaan pembangunan pengawasan pengawas pengelolaan
+        pengelola pembinaan penerangan masyarakat komunikasi hubungan kelembagaan hukum hak asasi manusia
+        reserse kriminal narkoba intelijen operasi personalia logistik umum
+        eksekutif institut lembaga yayasan asosiasi ikatan perhimpunan persatuan himpunan gabungan
+        riset ekonomi bisnis investasi perbankan sekuritas komoditas
+        universitas fakultas jurusan rektor dekan wakapolres wakapolda wakapolri wakasat
+        independen pimpinan redaksi wasekjen waketum ketum bendum sekum
+        politikus politisi kader legislator anggota komisi fraksi partai dewan pengurus wilayah daerah
+        pemuda remaja ulama santri pengasuh pondok pesantren pemilik penjual pembeli pengunjung penghuni
+        tetangga keluarga kerabat istri suami ayah ibunda ayahanda kakak adik paman bibi""",
     places="""
         provinsi kabupaten kota kecamatan kelurahan desa dusun kampung nagari distrik cabang wilayah
         daerah jakarta jawa sumatera kalimantan sulawesi papua nusa tenggara maluku bali barat timur

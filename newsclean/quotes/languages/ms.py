@@ -39,7 +39,10 @@ LANGUAGE = Language(
         kesihatan pendidikan pertahanan dalam luar negeri pengurus ceo penduduk mangsa perikanan pertanian
         perhutanan pelancongan kebajikan bomba penyelamat jabatan peniaga petani nelayan saksi doktor
         jururawat pelajar majistret sarjan koperal imam ustazah penyanyi pelakon jurulatih penyerang penjaga
-        suri pesara ibu balu jiran""",
+        suri pesara ibu balu jiran pesuruhjaya polis canselor rektor
+        panglima tentera laut udara darat trafik jenayah narkotik siasatan pengangkutan
+        perdagangan industri dalam pembangunan wanita belia sukan
+        wakil rakyat jurucakap pengasas pemandu penumpang peserta penganjur pengetua kanan""",
     places="""
         negeri daerah bandar kampung mukim cawangan johor kedah kelantan melaka pahang perak perlis
         penang selangor terengganu sabah sarawak labuan putrajaya kuala lumpur kuching kota kinabalu
