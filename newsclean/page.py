@@ -79,6 +79,11 @@ class StartTag:
     itemprop: str = ""
     marks: tuple[str, ...] = ()
 
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The values of all attributes that name the element, "" where absent."""
+        return (*self.classes, self.id, self.itemprop, self.role, *self.marks)
+
 
 class Node:
     """One element on the way from the page's root to a block; blocks of one parent share it.

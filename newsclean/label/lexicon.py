@@ -27,15 +27,10 @@ def words_of_name(name: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(word for word in words if len(word) >= _SHORTEST))
 
 
-def names_of(start: StartTag) -> tuple[str, ...]:
-    """Return the values of all attributes that name an element, "" where absent."""
-    return (*start.classes, start.id, start.itemprop, start.role, *start.marks)
-
-
 def words_on(node: Node) -> tuple[str, ...]:
     """Return the words of all names on an element, each once; its tag's is one word with its brackets."""
     words = [f"<{node.tag}>"]
-    for name in names_of(node.start):
+    for name in node.start.names:
         if name:
             words += words_of_name(name)
     return tuple(dict.fromkeys(words))
@@ -74,7 +69,7 @@ class Lexicon:
             return _NOTHING
         found = known.get(node.start)
         if found is None:
-            found = known[node.start] = self._weigh(node.start.tag, names_of(node.start))
+            found = known[node.start] = self._weigh(node.start.tag, node.start.names)
         return found
 
     def _weigh(self, tag: str, names: Iterable[str]) -> Weights:

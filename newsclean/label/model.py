@@ -105,9 +105,10 @@ class Model:
         glance, verdict = self._glance, self._verdict
         likely = [probability(glance(row)) for row in zip(*columns, strict=True)]
         found = list(likely)
-        hopeful = [at for at, p in enumerate(likely) if p > self.hopeless]
+        hopes = [p > self.hopeless for p in likely]
+        hopeful = list(compress(range(len(hopes)), hopes))
         if hopeful:
-            known = compress(zip(*columns, strict=True), [p > self.hopeless for p in likely])
+            known = compress(zip(*columns, strict=True), hopes)
             told = zip(*context_columns(sight, likely, hopeful), strict=True)
             for at, own, around in zip(hopeful, known, told, strict=True):
                 found[at] = probability(verdict(own + around))

@@ -98,7 +98,7 @@ def _mask_of_name(name: str) -> int:
 
 def _mask_of(start: StartTag) -> int:
     mask = _TAG_BITS.get(start.tag, 0)
-    for name in (*start.classes, start.id, start.itemprop, start.role, *start.marks):
+    for name in start.names:
         if name:
             mask |= _mask_of_name(name)
     return mask

@@ -240,10 +240,10 @@ RULES: tuple[Rule, ...] = (
         "susunan redaksi",
         "info iklan",
         "penghargaan dan sertifikat",
-        "(?:telah )?terverifikasi (?:administrat(?:if|asi)|faktual)\\b.{0,60}",
+        r"(?:telah )?terverifikasi (?:administrat(?:if|asi)|faktual)\b.{0,60}",
         "kode etik(?: jurnalistik)?",
-        "(?:konten|artikel|berita) ini (?:adalah |merupakan )?tanggung ?jawab (?:penulis|pengirim|pengiklan)\\b.{0,60}",
-        "dilarang (?:keras )?(?:mengambil|menyalin|mengutip|menggandakan|memperbanyak|menyebarluaskan)\\b.{0,150}(?:tanpa (?:seizin|izin)\\b.{0,60})",
+        r"(?:konten|artikel|berita) ini (?:adalah |merupakan )?tanggung ?jawab (?:penulis|pengirim|pengiklan)\b.{0,60}",
+        r"dilarang (?:keras )?(?:mengambil|menyalin|mengutip|menggandakan|memperbanyak|menyebarluaskan)\b.{0,150}(?:tanpa (?:seizin|izin)\b.{0,60})",
         eg=(
             "Terverifikasi Administratif dan Faktual oleh Dewan Pers",
             "Dilarang keras mengambil konten tanpa izin tertulis dari redaksi",

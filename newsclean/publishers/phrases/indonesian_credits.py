@@ -36,7 +36,7 @@ CREDITS: Final[tuple[Rule, ...]] = (
     ),
     drop(
         Role.BYLINE,
-        line=rf"[(\[]?Laporan(?: [Ll]angsung)?(?: [Dd]ari)? (?:[Ww]artawan|[Rr]eporter|[Jj]urnalis|[Kk]ontributor|[Kk]oresponden),? [A-Z][\w.-]{{2,30}}(?: [A-Z][\w.-]{{1,20}}){{0,2}},? {_NAME}(?:,? dari .{{3,40}})?[)\]]?\.?$|[(\[]?Laporan(?: [Ll]angsung)?(?: [Dd]ari)? (?:[Ww]artawan|[Rr]eporter|[Jj]urnalis|[Kk]ontributor) (?:[A-Z][\w.-]{{2,20}} )?[A-Z][\w.-]{{2,30}}, {_NAME}(?:,? dari .{{3,40}})?[)\]]?\.?$",
+        line=rf"[(\[]?Laporan(?: [Ll]angsung)?(?: [Dd]ari)? (?:[Ww]artawan|[Rr]eporter|[Jj]urnalis|[Kk]ontributor|[Kk]oresponden),? [A-Z][\w.-]{{2,30}}(?: [A-Z][\w.-]{{1,20}}){{0,2}},? {_NAME}(?:,? dari .{{3,40}})?[)\]]?\.?$",
         why="byline",
         eg=(
             "Laporan Wartawan Contohnews.com, Budi Santoso",

@@ -62,14 +62,14 @@ LANGUAGE = Language(
         pusat subdit asisten staf khusus stafsus wamenkeu sekretariat inspektur
         penindakan pencegahan penyidikan penyidik penuntut pengolahan data informasi kebencanaan bencana
         penanggulangan penelitian pengembangan perencanaan pembangunan pengawasan pengawas pengelolaan
-        pengelola pembinaan penerangan masyarakat komunikasi hubungan kelembagaan hukum hak asasi manusia
-        reserse kriminal narkoba intelijen operasi personalia logistik umum
+        pengelola pembinaan penerangan masyarakat komunikasi hubungan kelembagaan hak asasi manusia
+        reserse kriminal narkoba intelijen operasi personalia logistik
         eksekutif institut lembaga yayasan asosiasi ikatan perhimpunan persatuan himpunan gabungan
         riset ekonomi bisnis investasi perbankan sekuritas komoditas
         universitas fakultas jurusan rektor dekan wakapolres wakapolda wakapolri wakasat
         independen pimpinan redaksi wasekjen waketum ketum bendum sekum
-        politikus politisi kader legislator anggota komisi fraksi partai dewan pengurus wilayah daerah
-        pemuda remaja ulama santri pengasuh pondok pesantren pemilik penjual pembeli pengunjung penghuni
+        politikus politisi kader legislator fraksi partai dewan pengurus wilayah daerah
+        pemuda remaja ulama santri pengasuh pondok pesantren penjual pembeli pengunjung penghuni
         tetangga keluarga kerabat istri suami ayah ibunda ayahanda kakak adik paman bibi""",
     places="""
         provinsi kabupaten kota kecamatan kelurahan desa dusun kampung nagari distrik cabang wilayah

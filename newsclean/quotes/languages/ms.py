@@ -41,8 +41,8 @@ LANGUAGE = Language(
         jururawat pelajar majistret sarjan koperal imam ustazah penyanyi pelakon jurulatih penyerang penjaga
         suri pesara ibu balu jiran pesuruhjaya polis canselor rektor
         panglima tentera laut udara darat trafik jenayah narkotik siasatan pengangkutan
-        perdagangan industri dalam pembangunan wanita belia sukan
-        wakil rakyat jurucakap pengasas pemandu penumpang peserta penganjur pengetua kanan""",
+        perdagangan industri pembangunan wanita belia sukan
+        wakil rakyat pengasas pemandu penumpang peserta penganjur pengetua kanan""",
     places="""
         negeri daerah bandar kampung mukim cawangan johor kedah kelantan melaka pahang perak perlis
         penang selangor terengganu sabah sarawak labuan putrajaya kuala lumpur kuching kota kinabalu
