@@ -119,17 +119,17 @@ def _neighbour_columns(textures: Textures) -> Iterator[Column]:
     yield window_means(links, _WINDOW)
     yield [0.0, *links][:count]
     yield [*links[1:], 0.0][:count]
-    yield _distances(textures.prose)
-    yield _distances(textures.prose[::-1])[::-1]
+    yield distances(textures.prose, _FAR)
+    yield distances(textures.prose[::-1], _FAR)[::-1]
 
 
-def _distances(prose: Sequence[int]) -> list[int]:
-    """Return for each place how far the last prose before it is."""
-    found, distance = [], _FAR
-    for amount in prose:
-        distance = min(distance + 1, _FAR)
+def distances(marks: Sequence[float], far: int) -> list[int]:
+    """Return for each place how far the last mark before it is, a number other than 0; no more than `far`."""
+    found, distance = [], far
+    for mark in marks:
+        distance = min(distance + 1, far)
         found.append(distance)
-        if amount:
+        if mark:
             distance = 0
     return found
 

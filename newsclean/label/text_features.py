@@ -1,4 +1,4 @@
-"""Numbers that the setting of flattened text lends a block: empty lines, indentation, runs of lines, credits."""
+"""Numbers that the setting of flattened text lends a block: empty lines, indentation, runs of lines, credits, dates."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from typing import Final
 
 from newsclean.label.page_features import Column
 from newsclean.label.texture import Textures
+from newsclean.label.threads import THREAD_FEATURES, thread_columns
 from newsclean.page import Block
 
 TEXT_FEATURES: Final = (
@@ -20,6 +21,7 @@ TEXT_FEATURES: Final = (
     "credit",
     "credit_before",
     "credit_after",
+    *THREAD_FEATURES,
 )
 
 #: Told for the last block's gap to what follows.
@@ -52,6 +54,7 @@ def text_columns(blocks: Sequence[Block], textures: Textures) -> Iterator[Column
     shares = [sum(map(bool, textures.prose[start:end])) / (end - start) for start, end in runs]
     yield [share for share, (start, end) in zip(shares, runs, strict=True) for _ in range(start, end)]
     yield from _credits(blocks)
+    yield from thread_columns(blocks)
 
 
 def _credits(blocks: Sequence[Block]) -> Iterator[Column]:

@@ -40,3 +40,33 @@ def test_gaps_and_runs() -> None:
     found = columns("one\ntwo\n\nthree")
     assert list(found["gap"]) == [0, 0, 1]
     assert list(found["run"]) == [2, 2, 1]
+
+
+def test_readers_comments_stand_under_a_word_for_them_and_between_dates() -> None:
+    found = columns("The board met on Tuesday.\n\n3 Comments\n\nAnna, 12.04.2031 10:22\n\nI was there, it was late.")
+    assert list(found["comment_word"]) == [0, 1, 0, 0]
+    assert list(found["since_comment"]) == [60, 60, 1, 2]
+    assert list(found["comments_before"]) == [0, 0, 1, 1]
+    assert list(found["stamp"]) == [0, 0, 1, 0]
+    assert list(found["stamp_before"]) == [0, 0, 0, 1]
+    assert list(found["stamp_after"]) == [0, 1, 0, 0]
+
+
+@pytest.mark.parametrize("line", ["Komentar (4)", "コメント", "댓글 12", "Комментарии", "Reacties", "التعليقات: تعليق"])
+def test_comments_are_told_of_in_many_languages(line: str) -> None:
+    assert list(columns(line)["comment_word"]) == [1]
+
+
+@pytest.mark.parametrize("line", ["The mayor would not comment on what the board had said about the old crane in May."])
+def test_a_sentence_is_no_heading_of_comments(line: str) -> None:
+    assert list(columns(line)["comment_word"]) == [0]
+
+
+@pytest.mark.parametrize("line", ["10:22", "12/04/2031", "4. Mai 2031", "2031年4月12日", "20h15"])
+def test_days_and_times_are_stamps(line: str) -> None:
+    assert list(columns(line)["stamp"]) == [1]
+
+
+@pytest.mark.parametrize("line", ["Room 12", "1:0", "The crane of 2031 " + "stood there and " * 5])
+def test_other_numbers_are_no_stamps(line: str) -> None:
+    assert list(columns(line)["stamp"]) == [0]

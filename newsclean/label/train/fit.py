@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 #: trees. Chosen by cross-validation, see docs/decisions.md.
 _GLANCES: Final[dict[str, dict[str, Any]]] = {
     "markup": {"rounds": 100, "num_leaves": 31, "learning_rate": 0.1},
-    "plain": {"rounds": 30, "num_leaves": 15, "learning_rate": 0.15},
+    "plain": {"rounds": 100, "num_leaves": 31, "learning_rate": 0.1},
 }
 _VERDICTS: Final[dict[str, dict[str, Any]]] = {
     "markup": {"rounds": 200, "num_leaves": 31, "learning_rate": 0.08},
@@ -42,7 +42,7 @@ _PARAMETERS: Final[dict[str, Any]] = {
     "verbose": -1,
 }
 #: Probability from which a block counts as story, by kind of input; chosen by cross-validation.
-KEEP_FROM: Final = {"markup": 0.45, "plain": 0.4}
+KEEP_FROM: Final = {"markup": 0.45, "plain": 0.45}
 #: What the second look is taught with must come from a first look that did not see the page's domain.
 _FOLDS: Final = 3
 #: Probability at first look below which there is no second one: three blocks in five are below, and of the characters
