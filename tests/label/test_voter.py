@@ -33,8 +33,11 @@ def always(answer: float) -> Models:
     """Models that give each block the same score."""
     packed = load_models()
     tree = ([0], [0.0], [-1], [-1], [answer])
-    same: Model = replace(packed.plain, trees=(tree,), hopeless=-1.0, keep_from=0.5)
-    return Models(same, same)
+
+    def same(model: Model) -> Model:
+        return replace(model, trees=(tree,), hopeless=-1.0, keep_from=0.5, settled=(None, None))
+
+    return Models(same(packed.markup), same(packed.plain))
 
 
 def test_a_plain_page_is_told_apart() -> None:
