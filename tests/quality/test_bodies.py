@@ -20,14 +20,14 @@ FLOORS = {
     ("daniel", "html"): 0.930,
     ("trafilatura", "html"): 0.930,
     ("fundus", "get_text"): 0.910,
-    ("wcxb", "get_text"): 0.893,
-    ("daniel", "get_text"): 0.860,
-    ("fundus", "html-text"): 0.919,
-    ("wcxb", "html-text"): 0.897,
-    ("daniel", "html-text"): 0.865,
+    ("wcxb", "get_text"): 0.905,
+    ("daniel", "get_text"): 0.880,
+    ("fundus", "html-text"): 0.924,
+    ("wcxb", "html-text"): 0.908,
+    ("daniel", "html-text"): 0.887,
     ("fundus", "inscriptis"): 0.929,
-    ("wcxb", "inscriptis"): 0.899,
-    ("daniel", "inscriptis"): 0.860,
+    ("wcxb", "inscriptis"): 0.908,
+    ("daniel", "inscriptis"): 0.879,
 }
 
 
