@@ -29,6 +29,8 @@ _LEAST_SHARE = 0.08
 _LEAST_HITS = 3
 _LEAD = 1.12
 _LEAST_AHEAD = 2.0
+# Of languages that share most of their words one word of its own tells.
+_KIN_AHEAD = 0.9
 _FEW_HITS, _CLEAR_LEAD = 6, 1.6
 # One word in so many settles most pages, where a language has that many hits, share and lead in them.
 _STRIDE = 3
@@ -178,7 +180,8 @@ def _verdict(scores: dict[str, tuple[float, int]], words: int) -> str | None:
     enough = hits >= _LEAST_HITS and hits >= _LEAST_SHARE * words
     # Languages that hang their function words on other words have few of them to count.
     enough = enough or (hits >= _FEW_HITS and best >= _CLEAR_LEAD * second)
-    ahead = best >= _LEAD * second or best - second >= _LEAST_AHEAD
+    least = _KIN_AHEAD if set(ranked[:2]) in _KIN else _LEAST_AHEAD
+    ahead = best >= _LEAD * second or best - second >= least
     return ranked[0] if enough and ahead else None
 
 

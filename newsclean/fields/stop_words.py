@@ -14,17 +14,25 @@ LATIN = {
         "when said what its about"
     ),
     "id": (
-        "yang dan di dengan untuk dari dalam pada ini itu tidak akan adalah juga oleh karena "
-        "bahwa telah sudah tersebut saat bisa ada mereka kepada kami saya kata para anda sebagai "
-        "harus lebih hingga usai ujar antara seorang jadi namun sehingga serta bagi menjadi "
-        "masyarakat polisi pemerintah rabu jumat beberapa terkait"
+        "yang dan di dengan untuk dari dalam pada ini itu tidak akan adalah juga oleh telah sudah "
+        "tersebut ada mereka kepada kami saya kata para anda sebagai lebih antara seorang jadi namun "
+        "sehingga hingga serta bagi menjadi masyarakat beberapa ketika katanya turut negara beliau "
+        "boleh perlu ke sementara melalui merupakan tahun orang hari secara dapat selain menurut "
+        "belum masih bukan lagi satu dua hanya ia rabu sabtu sejak semua kalau karena bahwa saat bisa "
+        "harus usai ujar polisi pemerintah jumat senin kamis terkait setelah persen rp rupiah wib "
+        "kabupaten provinsi gubernur bupati lantaran pasalnya yakni kasus korban tim kemarin miliar "
+        "nggak enggak daerah meski berbagai partai menilai menyebutkan imbuhnya tuturnya ungkapnya "
+        "paparnya tewas kantor mobil uang siswa desa"
     ),
     "ms": (
-        "yang dan di dengan untuk dari dalam pada ini itu tidak akan adalah juga oleh kerana "
-        "bahawa telah sudah tersebut beliau boleh ada mereka kepada kami saya kata para anda "
-        "sebagai perlu lebih sehingga daripada turut selepas seorang manakala ketika serta bagi "
-        "menjadi ialah mahu sahaja negara katanya berkata polis kerajaan khamis jumaat semalam "
-        "pelbagai malah ekoran"
+        "yang dan di dengan untuk dari dalam pada ini itu tidak akan adalah juga oleh telah sudah "
+        "tersebut ada mereka kepada kami saya kata para anda sebagai lebih antara seorang jadi namun "
+        "sehingga hingga serta bagi menjadi masyarakat beberapa ketika katanya turut negara beliau "
+        "boleh perlu ke sementara melalui merupakan tahun orang hari secara dapat selain menurut "
+        "belum masih bukan lagi satu dua hanya ia rabu sabtu sejak semua kalau kerana bahawa daripada "
+        "selepas manakala ialah iaitu mahu sahaja berkata polis kerajaan khamis jumaat isnin ahad "
+        "semalam pelbagai malah ekoran syarikat peratus ringgit rm kes wang parti datuk perlawanan "
+        "bagaimanapun tempoh"
     ),
     "de": (
         "der die das und in den von zu mit sich des auf für ist im dem nicht ein eine als auch es "

@@ -198,3 +198,20 @@ def test_a_publisher_does_not_outweigh_words_of_another_family(monkeypatch: pyte
     monkeypatch.setattr("newsclean.fields.language.detect_language", lambda _: "en")
     publisher = Publisher(name="X", domains=("x.example",), language="id", timezone="UTC", checked="2026-11")
     assert find_language(page("whatever it says"), publisher).value == "en"
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Ketika dermaga itu dibuka, semua orang datang melihat, kata nakhoda, meski hujan turun sejak pagi.", "id"),
+        ("Dermaga itu masih dapat dipakai oleh nelayan, katanya, tetapi ongkosnya naik menjadi sepuluh persen.", "id"),
+        ("Jeti itu masih dapat digunakan oleh nelayan, katanya, namun bayarannya naik menjadi sepuluh peratus.", "ms"),
+        ("Tiada siapa yang tercedera ketika bumbung jeti itu runtuh, kata pegawai bertugas pada malam Khamis.", "ms"),
+    ],
+)
+def test_one_word_of_its_own_tells_a_sister_language(text: str, language: str) -> None:
+    assert detect_language(text) == language
+
+
+def test_sister_languages_stay_apart_without_a_word_of_their_own() -> None:
+    assert detect_language("Orang itu masih ada di dermaga ini sejak pagi dan belum dapat turun ke laut lagi.") is None
