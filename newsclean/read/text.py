@@ -24,13 +24,15 @@ _OPEN_END: Final = (",", "(", "[", "«", "„", "“", "、", "，", " -", "–"
 _DASHES: Final = ("-", "–", "—", "--")
 #: A place, an agency or both, as they stand before the dash of a dateline.
 _DATELINE_HEAD = re.compile(r"[A-Z][\w.,/()' ]{1,60}")
+_BEFORE_ITEM = re.compile(r"[-–—]\s\S")
+_ABOVE_ITEM = re.compile(r"[-–—]$")
 _CLOCK = re.compile(r"\d[:.]\d\d\b")
 _STARTS_INSIDE: Final = tuple(",.;:!?)]»”’%、。，；：！？）」』…")
 
 
 @dataclass(frozen=True, slots=True)
 class _Line:
-    """A printed line that is not empty, or several that were joined."""
+    """A printed line that is not empty, or several that were joined; `dashed` is an item of a list with dashes."""
 
     text: str
     gap: int
@@ -38,6 +40,7 @@ class _Line:
     space_before: bool
     space_after: bool
     lines: int = 1
+    dashed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +73,16 @@ def _printed_lines(text: str) -> list[_Line]:
         indent = len(raw) - len(raw.lstrip())
         found.append(_Line(" ".join(stripped.split()), gap, indent, indent == 1, raw[-1].isspace()))
         gap = 0
-    return found
+    return _with_dashed(found)
+
+
+def _with_dashed(lines: list[_Line]) -> list[_Line]:
+    """Tell the dashes of a list from that of a dateline: the next item has one too, before it or alone above it."""
+    listed: set[int] = set()
+    for step, dashed in ((1, _BEFORE_ITEM), (2, _ABOVE_ITEM)):
+        at_dash = {at for at, line in enumerate(lines) if dashed.match(line.text)}
+        listed |= {at for at in at_dash if at + step in at_dash or at - step in at_dash}
+    return [replace(line, dashed=True) if at in listed else line for at, line in enumerate(lines)] if listed else lines
 
 
 def _habits(lines: list[_Line]) -> _Habits:
@@ -122,7 +134,7 @@ def _goes_on(run: _Run, line: _Line, habits: _Habits) -> bool:
         return False
     if before.space_after or (line.space_before and not habits.indented):
         return True
-    if line.text.startswith(_STARTS_INSIDE) or _in_dateline(run.head, line.text):
+    if line.text.startswith(_STARTS_INSIDE) or (not line.dashed and _in_dateline(run.head, line.text)):
         return True
     if habits.wrapped_at and len(before.text) > habits.wrapped_at - _WRAP_SLACK:
         return True

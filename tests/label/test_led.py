@@ -22,7 +22,8 @@ def led(role: Role, *texts: str, weight: float = 1.0) -> list[int]:
         (Role.PROMO, ("Lihat juga :", HEADLINE, SENTENCE), [1]),
         (Role.RELATED, ("Read more:", HEADLINE, HEADLINE), [1]),
         (Role.RELATED, ("続きを読む：", "港の古いクレーンが二十年ぶりに動き出したことがわかった", SENTENCE), [1]),
-        (Role.RELATED, ("Related stories", HEADLINE, HEADLINE, HEADLINE), [1, 2]),
+        (Role.RELATED, ("Related stories", HEADLINE, HEADLINE, HEADLINE, HEADLINE), [1, 2, 3]),
+        (Role.RELATED, ("Berita Terkait", "-", HEADLINE, "•", f"Mandat Rakyat! {HEADLINE}?", "-", "Share"), [2, 4]),
         (Role.RELATED, ("Related stories", HEADLINE, SENTENCE), [1]),
     ],
 )

@@ -22,10 +22,16 @@ def texts(text: str) -> list[str]:
         ("Ships from Bergen, Esbjerg, Hull,\nGdynia and Riga were there", "Ships from Bergen, Esbjerg, Hull, Gdynia and Riga were there"),
         ("HAVENBY\n-\nThe board met.", "HAVENBY - The board met."),
         ("HAVENBY,\nGazette.com\n-\nThe board met.", "HAVENBY, Gazette.com - The board met."),
+        ("HAVENBY,\nGazette.com\n- The board met.", "HAVENBY, Gazette.com - The board met."),
     ],
 )  # fmt: skip
 def test_lines_that_a_flattener_broke_are_joined(text: str, expected: str) -> None:
     assert texts(text) == [expected]
+
+
+def test_a_term_is_joined_to_what_it_means() -> None:
+    told = ["HULL\n– a port, and home of the ferry", "BERGEN\n– where the crane was made"]
+    assert texts("\n".join(told)) == [line.replace("\n", " ") for line in told]
 
 
 def test_wrapped_text_is_joined_to_paragraphs() -> None:
@@ -45,6 +51,9 @@ def test_wrapped_text_is_joined_to_paragraphs() -> None:
         "Old crane to be mended\nBridge stays closed\nFerry sails again",
         "The board agreed on these three things,\n• to mend the crane\n• to pave the road",
         "A headline without a full stop about the crane\nThe board met on Monday.",
+        "RELATED STORIES\n- Old crane to be mended\n- Bridge stays closed",
+        "Related Stories\n-\nOld crane to be mended\n-\nBridge stays closed",
+        "HAVENBY\n– Ann Lee, chair\n– Bo Ek, treasurer",
     ],
 )
 def test_lines_that_stand_alone_are_left_alone(text: str) -> None:
