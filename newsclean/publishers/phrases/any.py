@@ -2,6 +2,7 @@
 
 from newsclean.page import Role
 from newsclean.publishers.phrases.credits import CREDITS
+from newsclean.publishers.phrases.posts import POSTS
 from newsclean.publishers.phrases.wording import whole
 from newsclean.publishers.rule import Rule, drop
 
@@ -96,8 +97,10 @@ RULES: tuple[Rule, ...] = (
         "(?:open|close) (?:menu|search)",
         "main menu",
         "site ?map",
-        eg=("Skip to main content", "Back to Top"),
-        not_eg="Back to top form, the striker scored twice.",
+        "exit (?:the )?mobile version",
+        r"(?:estimated? )?(?:reading|read) time\s?:?\s?(?:<|less than|about)?\s?\d{1,3}\s?min(?:ute)?(?:s|\(s\))?",
+        eg=("Skip to main content", "Back to Top", "Exit mobile version", "Estimate Reading Time: < 1 minute"),
+        not_eg=("Back to top form, the striker scored twice.", "Reading time: the minister has 5 minutes a day."),
     ),
     drop(
         Role.NAV,
@@ -179,4 +182,5 @@ RULES: tuple[Rule, ...] = (
         not_eg=("Photos: none were taken. The guard forbade it.", "Pictures of the harbour hang in the hall"),
     ),
     *CREDITS,
+    *POSTS,
 )

@@ -231,9 +231,8 @@ RULES: tuple[Rule, ...] = (
         "part of the page's frame",
         "table of contents",
         "article content",
-        r"(?:estimated )?(?:reading|read) time:? \d{1,3} min(?:ute)?s?",
         r"\d{1,3}[- ]min(?:ute)?s?\.? read(?:ing)?(?: time)?",
-        eg=("Table of Contents", "Article content", "5 min read", "Reading time: 8 minutes"),
+        eg=("Table of Contents", "Article content", "5 min read"),
         not_eg=("Table of contents pages were torn out.", "A 5 minute read of the meter told him."),
     ),
     whole(

@@ -48,6 +48,13 @@ RULES: tuple[Rule, ...] = (
         ),
         not_eg=("Baca juga buku itu, katanya.", "Halaman selanjutnya dari buku itu hilang."),
     ),
+    drop(
+        Role.NAV,
+        line=r"(?i)(?:kumpulan|indeks) (?:berita|artikel|kabar) (?:tentang |seputar |soal )?[^.!?,]{2,40}$",
+        why="link to a topic",
+        eg=("Kumpulan Berita DPR RI", "Indeks berita seputar Pelabuhan"),
+        not_eg=("Kumpulan berita itu disimpan di perpustakaan.", "Kumpulan Berita DPR, kata dia, mudah dicari"),
+    ),
     whole(
         Role.RELATED,
         "heading of a list of other stories",
