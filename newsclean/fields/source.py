@@ -38,11 +38,11 @@ _TITLE_TAIL = re.compile(r"\s+[-–—|·»•]\s+|\s?[|｜]\s?")
 def find_source(story: Story) -> Found[str | None]:
     """Return the name of the publisher whose story it is.
 
-    The registered publisher's canonical name where one was recognised; else the name the page gives its site
-    or publisher, as a person would write it, one that is like the host before others; else the name behind the host
-    as the page prints it, or the host; else the owner in the rights line or the name behind the headline in the
-    document's title. None where nothing is known. A warning says when the page calls itself by a name that is not
-    the registered publisher's, as mirrors and copies do.
+    The registered publisher's canonical name where one was recognised; else the name the page gives its site or
+    publisher, as a person would write it, one that is like the host before others; else the name behind the host as
+    the page prints it, or the host; else the owner in the rights line or the name behind the headline in the
+    document's title; else the outlet that the dateline names by its domain. None where nothing is known. A warning
+    says when the page calls itself by a name that is not the registered publisher's, as mirrors and copies do.
     """
     page = story.labelled.page
     if story.publisher is not None:
@@ -143,7 +143,15 @@ def _printed(story: Story) -> Found[str | None]:
     for tail in reversed(tails):
         if line is not None and _plain_name(tail) and _is_repeated(tail, page, line):
             return Found(_plain_name(tail), Evidence(source=f"block {line.index}", raw=line.text))
-    return Found(None)
+    return _of_dateline(story)
+
+
+def _of_dateline(story: Story) -> Found[str | None]:
+    """Return the outlet that the dateline names by its domain ("SOLO, Gazette.com -"); wire agencies are not."""
+    dateline = story.dateline
+    if dateline is None or dateline.agency is None or _DOMAIN.fullmatch(dateline.agency) is None:
+        return Found(None)
+    return _of_domain(dateline.agency, Evidence(source="dateline", raw=dateline.raw), story.labelled.page)
 
 
 def _is_repeated(name: str, page: Page, own: Block) -> bool:

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
+from newsclean.article import Dateline
 from newsclean.fields.found import Story
 from newsclean.fields.sites import host_label, host_of, is_named, site_names
 from newsclean.fields.source import find_source
@@ -144,3 +147,27 @@ def test_spelling_does_not_matter_for_names() -> None:
     assert is_named("Koran Contoh Online", ["Koran Contoh"])
     assert not is_named("Koran", ["Majalah"])
     assert not is_named("", [""])
+
+
+@pytest.mark.parametrize(
+    ("agency", "lines", "expected"),
+    [
+        ("Gazette.com", (), "Gazette.com"),
+        ("HARIANCONTOH.CO.ID", ("Harian Contoh",), "Harian Contoh"),
+        ("Reuters", (), None),
+        ("CNN Contoh", (), None),
+        (None, (), None),
+    ],
+)
+def test_a_page_that_says_nothing_else_is_the_outlet_s_of_its_dateline(
+    agency: str | None, lines: tuple[str, ...], expected: str | None
+) -> None:
+    dateline = Dateline(raw=f"SOLO, {agency} -", place="SOLO", agency=agency)
+    found = find_source(replace(story(lines=lines), dateline=dateline))
+    assert found.value == expected
+
+
+def test_the_host_outweighs_the_outlet_of_the_dateline() -> None:
+    dateline = Dateline(raw="SOLO, Gazette.com -", place="SOLO", agency="Gazette.com")
+    found = find_source(replace(story(url="https://www.harbour-post.example/a"), dateline=dateline))
+    assert found.value == "harbour-post.example"
