@@ -59,8 +59,9 @@ def context_columns(sight: Sight, likely: Sequence[float], asked: Sequence[int] 
     if sight.elements is None:
         yield from _in_runs(sight, mass)
     else:
-        yield from _in_mains(sight.elements, mass)
-        yield from _in_containers(sight.elements, mass)
+        held = _Held(sight.elements, mass)
+        yield from _in_mains(sight.elements, mass, held)
+        yield from _in_containers(sight.elements, mass, held)
 
 
 class Mass:
@@ -74,6 +75,24 @@ class Mass:
         self.chars = [min(size, _CAP) for size in sight.sizes]
         self.own = [p * size for p, size in zip(likely, self.chars, strict=True)]
         self.total = sum(self.own) + 1e-6
+
+
+class _Held:
+    """What the elements of a page hold.
+
+    Attributes:
+        direct: for each the mass of the blocks whose innermost element it is.
+        own: the mass of all blocks inside it.
+        chars: the characters of all blocks inside it, menu lines among them.
+    """
+
+    __slots__ = ("chars", "direct", "own")
+
+    def __init__(self, elements: Elements, mass: Mass) -> None:
+        self.direct = elements.direct_sums(mass.own)
+        self.own = elements.added_up(self.direct)
+        chars = elements.direct_sums(mass.chars)
+        self.chars = elements.added_up([own + menu for own, menu in zip(chars, elements.menu_chars, strict=True)])
 
 
 def _in_order(mass: Mass) -> Iterator[Column]:
@@ -118,13 +137,12 @@ def _densities(mass: Mass, places: Sequence[int], own: Sequence[float], chars: S
     yield [own[place] / mass.total for place in places]
 
 
-def _in_containers(elements: Elements, mass: Mass) -> Iterator[Column]:
-    own, chars = elements.sums(mass.own), _chars(elements, mass)
+def _in_containers(elements: Elements, mass: Mass, held: _Held) -> Iterator[Column]:
     places: Sequence[int] = [elements.of_block[at] for at in mass.asked]
     for level in range(_LEVELS):
         if level:
             places = elements.above(places)
-        yield from _densities(mass, places, own, chars)
+        yield from _densities(mass, places, held.own, held.chars)
     looks = max(elements.looks, default=0) + 1
     look_own, look_chars = [0.0] * looks, [0.0] * looks
     for number, mine, size in zip(elements.looks, mass.own, mass.chars, strict=True):
@@ -133,19 +151,14 @@ def _in_containers(elements: Elements, mass: Mass) -> Iterator[Column]:
     yield from _densities(mass, [elements.looks[at] for at in mass.asked], look_own, look_chars)
 
 
-def _chars(elements: Elements, mass: Mass) -> list[float]:
-    direct = elements.direct_sums(mass.chars)
-    return elements.added_up([own + menu for own, menu in zip(direct, elements.menu_chars, strict=True)])
-
-
-def _in_mains(elements: Elements, mass: Mass) -> Iterator[Column]:
-    own, chars = elements.sums(mass.own), _chars(elements, mass)
-    density = [mine / (size or 1) for mine, size in zip(own, chars, strict=True)]
+def _in_mains(elements: Elements, mass: Mass, held: _Held) -> Iterator[Column]:
+    own = held.own
+    density = [mine / (size or 1) for mine, size in zip(own, held.chars, strict=True)]
     places = [elements.of_block[at] for at in mass.asked]
     for main in (
         _deepest(elements, own, _MOST * mass.total),
         _deepest(elements, own, _HALF * mass.total),
-        _densest(elements, mass),
+        _densest(elements, held.direct),
     ):
         below, children = _children_of(elements, main)
         yield [below[at] for at in places]
@@ -162,13 +175,15 @@ def _deepest(elements: Elements, own: Sequence[float], least: float) -> int:
     return max(held, key=elements.depths.__getitem__, default=NOWHERE)
 
 
-def _densest(elements: Elements, mass: Mass) -> int:
-    scores = [0.0] * len(elements.nodes)
-    for at, amount in enumerate(elements.direct_sums(mass.own)):
-        place = at
-        for weight in _DECAY:
-            place = elements.parents[place]
-            scores[place] += weight * amount
+def _densest(elements: Elements, direct: Sequence[float]) -> int:
+    parents = elements.parents
+    scores = [0.0] * len(parents)
+    for at, amount in enumerate(direct):
+        if amount:
+            place = at
+            for weight in _DECAY:
+                place = parents[place]
+                scores[place] += weight * amount
     scores[NOWHERE] = 0.0
     return max(range(len(scores)), key=scores.__getitem__)
 
@@ -180,8 +195,9 @@ def _children_of(elements: Elements, main: int) -> tuple[list[float], list[int]]
     if main == NOWHERE:
         return below, children
     below[main], children[main] = 0.0, main
+    parents = elements.parents
     for at in range(main + 1, count):
-        parent = elements.parents[at]
+        parent = parents[at]
         if children[parent]:
             below[at] = min(below[parent] + 1.0, _DEEPEST)
             children[at] = at if parent == main else children[parent]

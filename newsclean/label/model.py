@@ -28,7 +28,7 @@ COLUMNS: Final = {
 _SURE_NOT: Final = -60.0
 
 #: One tree as parallel lists: feature, threshold, left, right, leaf values. A child below 0 is leaf -1 - child.
-Tree = tuple[list[int], list[float], list[int], list[int], list[float]]
+Tree = tuple[Sequence[int], Sequence[float], Sequence[int], Sequence[int], Sequence[float]]
 _Score = Callable[[Sequence[float]], float]
 
 
@@ -203,4 +203,5 @@ def _model(told: dict[str, Any], kind: str) -> Model:
 
 
 def _trees(told: Iterable[Sequence[Any]]) -> tuple[Tree, ...]:
-    return tuple((tree[0], tree[1], tree[2], tree[3], tree[4]) for tree in told)
+    # The collector looks through lists each time, and not through tuples of numbers.
+    return tuple((tuple(tree[0]), tuple(tree[1]), tuple(tree[2]), tuple(tree[3]), tuple(tree[4])) for tree in told)

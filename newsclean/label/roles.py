@@ -91,14 +91,15 @@ def _role_of_line(block: Block, *, below: bool) -> Role:
 def _named_role(node: Node | None, names: Names) -> Role | None:
     if node is None:
         return None
-    mask = names.mask(node) & _MEANINGFUL
+    mask = names.masks[node.start] & _MEANINGFUL
     if mask:
         return _role_of_groups(mask)
     above = node.parent
-    if above not in names.roles:
-        named = names.nearest(above, _MEANINGFUL, _REACH - 1)
-        names.roles[above] = _role_of_groups(names.mask(named) & _MEANINGFUL) if named else None
-    return names.roles[above]
+    if above in names.roles:
+        return names.roles[above]
+    named = names.nearest(above, _MEANINGFUL, _REACH - 1)
+    role = names.roles[above] = _role_of_groups(names.mask(named) & _MEANINGFUL) if named else None
+    return role
 
 
 @lru_cache(maxsize=1024)

@@ -104,6 +104,14 @@ def _mask_of(start: StartTag) -> int:
     return mask
 
 
+class _Masks(dict[StartTag, int]):
+    """The groups that start tags belong to; one that is not known is looked at."""
+
+    def __missing__(self, start: StartTag) -> int:
+        found = self[start] = _mask_of(start)
+        return found
+
+
 #: An element that is named as a group, and how many steps up it is.
 _Found = tuple[Node, int]
 
@@ -112,34 +120,33 @@ class Names:
     """What the names in one page's mark-up say; each start tag is looked at once.
 
     Attributes:
+        masks: the groups that the tag, class, id and other names of a start tag belong to, as bits of `GROUPS`.
         roles: what `role_of` made of the names above elements so far, by the parent of these.
         containers: what `reasons` said against their being story, and for it: by the start tag of an element that is
             named as a container, by the parent of others.
     """
 
     def __init__(self) -> None:
+        self.masks = _Masks()
         self.roles: dict[Node | None, Role | None] = {}
         self.containers: tuple[dict[StartTag | Node | None, str], dict[StartTag | Node | None, str]] = ({}, {})
-        self._masks: dict[StartTag, int] = {}
         self._nearest: dict[int, dict[Node, _Found | None]] = {}
 
     def mask(self, node: Node) -> int:
         """Return the groups that the element's own tag, class, id and other names belong to, as bits of `GROUPS`."""
-        found = self._masks.get(node.start)
-        if found is None:
-            found = self._masks[node.start] = _mask_of(node.start)
-        return found
+        return self.masks[node.start]
 
     def nearest(self, node: Node | None, groups: int, reach: int) -> Node | None:
         """Return the innermost element, at most `reach` steps up, that is named as one of these groups, or None."""
         known = self._nearest.setdefault(groups, {})
+        masks = self.masks
         path: list[Node] = []
         found: _Found | None = None
         while node is not None:
             if node in known:
                 found = known[node]
                 break
-            if self.mask(node) & groups:
+            if masks[node.start] & groups:
                 found = known[node] = (node, 0)
                 break
             path.append(node)

@@ -7,6 +7,7 @@ import string
 import sys
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import lru_cache
 from importlib import import_module
 from itertools import accumulate, product
 from operator import itemgetter
@@ -59,23 +60,27 @@ class Openings(Generic[T]):
             for head in heads
             for form in _lower_forms(head)
         }
-        self._firsts = frozenset(char for head in heads for char in _any_case(head[0]))
+        # Lines begin in few ways, and few of these are known.
+        self._likely = lru_cache(maxsize=8192)(self._find)
+
+    def _find(self, start: str) -> Sequence[_Known[T]]:
+        """Return what may be known by a line, from its first `HEAD` characters."""
+        by_head, head = self._by_head, start.lower()
+        return by_head.get(head) or by_head.get(head[:2]) or by_head.get(head[:1]) or ()
 
     def found(self, lines: Sequence[str]) -> Iterator[tuple[int, re.Match[str], T]]:
         """Yield each thing whose pattern matches from the start of a line, with the line's place and the match.
 
         Lines come in their order, the things known by one line in the order given. Patterns see `LINE_CAP` characters.
         """
-        by_head, firsts, loose = self._by_head, self._firsts, self._loose(lines)
-        places = [at for at, line in enumerate(lines) if line[:1] in firsts]
-        for at in sorted({*places, *loose}) if loose else places:
-            line = lines[at]
-            head = line[:HEAD].lower()
-            likely: Sequence[_Known[T]] = by_head.get(head) or by_head.get(head[:2]) or by_head.get(head[:1]) or ()
+        likely_by, loose = self._likely, self._loose(lines)
+        tried = {at: likely for at, line in enumerate(lines) if (likely := likely_by(line[:HEAD]))}
+        for at in sorted({*tried, *loose}) if loose else tried:
+            likely = tried.get(at, ())
             if at in loose:
                 likely = sorted((*likely, *loose[at]), key=_ORDER)
             for _, match, thing in likely:
-                if matched := match(line, 0, LINE_CAP):
+                if matched := match(lines[at], 0, LINE_CAP):
                     yield at, matched, thing
 
     def _loose(self, lines: Sequence[str]) -> dict[int, list[_Known[T]]]:
