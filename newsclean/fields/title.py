@@ -8,6 +8,7 @@ from typing import NamedTuple
 from newsclean.article import Evidence
 from newsclean.fields.document_line import document_line, headline_of
 from newsclean.fields.found import Found, Story, place_of
+from newsclean.fields.headline_signs import likely_headline
 from newsclean.fields.sites import squeeze
 from newsclean.fields.text_title import text_headline
 from newsclean.fields.titles import (
@@ -34,6 +35,8 @@ _PLACES = ("json-ld:", "meta:og:title", "meta:parsely", "meta:sailthru", "meta:t
 _CLAIM_LIMIT = 100
 # How far below a heading the headline that readers see may stand, as a line or as a heading.
 _BELOW, _FAR_BELOW = 6, 20
+# The share of all lines' likelihood from which a line of plain text is taken for the headline.
+_LIKELY = 0.3
 
 
 class _Wording(NamedTuple):
@@ -64,6 +67,9 @@ def find_title(story: Story) -> Found[str | None]:
     if claims and claims[0].source.startswith("block"):
         of_text = _in_text(story, claims[0])
         return Found(of_text.title, Evidence(source=of_text.source, raw=of_text.raw))
+    plain = _plain(story, claims)
+    if plain is not None:
+        return Found(plain.title, Evidence(source=plain.source, raw=plain.raw))
     printed = _headings(story, claims, names)
     keys = {claim.key for claim in claims}
     if keys and not any(wording.key in keys for wording in printed):
@@ -78,6 +84,15 @@ def _in_text(story: Story, claim: _Wording) -> _Wording:
     told = text_headline(story, claim.title, claim.key)
     printed = _wording(told[0], f"block {told[1].index}", story.sites) if told else None
     return printed._replace(raw=told[1].text) if printed and told else claim
+
+
+def _plain(story: Story, claims: list[_Wording]) -> _Wording | None:
+    """Return the line that looks most like the headline, for text without claims and marked headings."""
+    blocks = story.labelled.page.blocks
+    if claims or not blocks or blocks[0].node is not None or any(block.level for block in blocks):
+        return None
+    likely = likely_headline(story)
+    return _worded(likely.block, story.sites) if likely and likely.share >= _LIKELY else None
 
 
 def _wording(text: str, source: str, names: tuple[str, ...], level: int = 0) -> _Wording | None:
