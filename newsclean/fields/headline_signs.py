@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from functools import cached_property
 from math import exp
 from typing import Final, NamedTuple
@@ -97,7 +97,13 @@ def likely_headline(story: Story, claim: str = "") -> Likely | None:
     if not scores:
         return None
     best = max(scores, key=lambda block: (scores[block], -block.index))
-    return Likely(best, 1 / sum(exp(score - scores[best]) for score in scores.values()))
+    return Likely(best, share_of_best(scores.values()))
+
+
+def share_of_best(scores: Collection[float]) -> float:
+    """Return the share of the likelihood that the highest of these scores has, 0 to 1; there is at least one."""
+    highest = max(scores)
+    return 1 / sum(exp(score - highest) for score in scores)
 
 
 def stems(text: str) -> frozenset[str]:
