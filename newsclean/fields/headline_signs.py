@@ -1,8 +1,8 @@
 """Which line of a flattened page looks most like its headline, and how surely.
 
 A line is scored by what it has in common with the body, with the title that the document claims, and by what stands
-around it. The weights are those of a conditional logit (McFadden 1974) over the lines of 4,400 flattened pages of
-four corpora; cross-validated by host it names the headline of pages without a document's title in two of three cases.
+around it. The weights are those of a conditional logit (McFadden 1974) over the lines of flattened pages, learned by
+``python -m newsclean.label.train.headlines CORPORA``; docs/decisions.md tells from which pages and how they score.
 """
 
 from __future__ import annotations
@@ -46,35 +46,35 @@ _STOPS, _COLONS = (".", "。", ";", ","), (":", "：")
 
 #: What a sign adds to the score of a line.
 WEIGHTS: Final[dict[str, float]] = {
-    "body below": 3.3,
-    "shared with body": 3.1,
-    "nothing shared": -1.5,
-    "printed again": 0.9,
-    "byline below": 1.1,
-    "date below": 1.5,
+    "body below": 4.4,
+    "shared with body": 4.3,
+    "nothing shared": -1.1,
+    "printed again": 1.0,
+    "byline below": 1.6,
+    "date below": 1.6,
     "either right below": 1.2,
     "line above": -0.4,
-    "deck below": 1.0,
-    "nav": -1.4,
-    "related": -0.7,
-    "caption": -2.1,
-    "opens body": -1.3,
-    "in body": -3.1,
-    "like claim": 1.2,
+    "deck below": 1.1,
+    "nav": -1.7,
+    "related": -1.5,
+    "caption": -2.8,
+    "opens body": -2.1,
+    "in body": -3.6,
+    "like claim": 1.4,
     "share of claim": 1.7,
     "opens like claim": 0.9,
-    "is claimed": 1.7,
-    "reworded below": -0.7,
-    "copy below": 0.4,
-    "rewords line above": 1.3,
-    "words": 1.3,
-    "many words": -1.0,
+    "is claimed": 2.1,
+    "reworded below": -0.9,
+    "copy below": 0.7,
+    "rewords line above": 1.4,
+    "words": 2.1,
+    "many words": -1.4,
     "few words": -1.0,
     "full stop": -2.8,
-    "colon": -1.1,
-    "small letter": -1.5,
+    "colon": -2.2,
+    "small letter": -1.8,
     "digit": 0.5,
-    "list item": -3.0,
+    "list item": -3.8,
 }
 
 

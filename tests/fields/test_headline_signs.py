@@ -42,7 +42,30 @@ DAY = ("3 May 2024", Role.DATE_LINE)
 )
 def test_the_headline_is_found_above_deck_date_caption_and_share_line(between: tuple[tuple[str, Role], ...]) -> None:
     page = story(*MENU, (HEADLINE, ANY), *between, LEDE, SECOND)
-    assert find_title(page).value == HEADLINE
+    found = find_title(page)
+    assert found.value == HEADLINE
+    assert found.evidence is not None
+    assert found.evidence.source == "block 3"
+
+
+def test_a_plain_headline_is_told_without_a_warning() -> None:
+    page = story(*MENU, (HEADLINE, ANY), ("By Jane Roe", Role.BYLINE), DAY, LEDE, SECOND)
+    assert find_title(page).warnings == ()
+
+
+def test_of_two_likely_lines_the_better_is_told_with_a_warning() -> None:
+    other = ("Harbour master keeps the island ferry in port", ANY)
+    found = find_title(story(*MENU, other, (HEADLINE, ANY), LEDE, SECOND))
+    assert found.value in (HEADLINE, other[0])
+    assert found.warnings == ("the title is the likeliest line, others are likely too",)
+
+
+def test_of_many_likely_lines_none_is_told_but_a_warning() -> None:
+    lines = [(f"Storm keeps the island ferry {number} in port", ANY) for number in range(6)]
+    found = find_title(story(*MENU, *lines, LEDE, SECOND))
+    assert found.value is None
+    assert found.evidence is None
+    assert found.warnings == ("no line is plainly the headline",)
 
 
 def test_a_notice_taken_for_the_body_does_not_hide_the_headline_below_it() -> None:
@@ -64,6 +87,7 @@ def test_what_is_labelled_as_furniture_is_no_headline(role: Role) -> None:
 
 def test_a_page_that_is_only_a_body_has_none() -> None:
     assert find_title(story(LEDE, SECOND)).value is None
+    assert find_title(story(LEDE, SECOND)).warnings == ()
 
 
 def test_a_page_without_a_body_has_none() -> None:

@@ -14,7 +14,7 @@ import unicodedata
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from hashlib import md5
 from math import sqrt
 from pathlib import Path
@@ -107,13 +107,7 @@ def weighed(found: Sequence[Choice]) -> list[Choice]:
     """Return the choices with their weights, 1 in the largest corpus."""
     counts = Counter(choice.corpus for choice in found)
     most = max(counts.values(), default=1)
-    return [_with_weight(choice, sqrt(most / counts[choice.corpus])) for choice in found]
-
-
-def _with_weight(choice: Choice, weight: float) -> Choice:
-    return Choice(
-        choice.corpus, choice.flattener, choice.domain, choice.is_claimed, choice.rows, choice.right, weight
-    )
+    return [replace(choice, weight=sqrt(most / counts[choice.corpus])) for choice in found]
 
 
 def learn(found: Sequence[Choice]) -> dict[str, float]:
@@ -124,9 +118,13 @@ def learn(found: Sequence[Choice]) -> dict[str, float]:
     """
     from scipy.optimize import minimize  # noqa: PLC0415  (extra)
 
-    loss = _loss([choice for choice in found if any(choice.right)])
-    best = minimize(loss, [0.0] * len(WEIGHTS), jac=True, method="L-BFGS-B", options={"maxiter": _ROUNDS})
-    return {name: round(float(weight), _DIGITS) for name, weight in zip(WEIGHTS, best.x, strict=True)}
+    printed = [choice for choice in found if any(choice.right)]
+    none = [0.0] * len(WEIGHTS)
+    best = (
+        minimize(_loss(printed), none, jac=True, method="L-BFGS-B", options={"maxiter": _ROUNDS}).x if printed else none
+    )
+    # Adding nothing makes 0 of -0.
+    return {name: round(float(weight), _DIGITS) + 0.0 for name, weight in zip(WEIGHTS, best, strict=True)}
 
 
 def _loss(found: Sequence[Choice]) -> Any:
