@@ -15,9 +15,10 @@ from math import exp
 from typing import Final, NamedTuple
 
 from newsclean.fields.found import Story
+from newsclean.fields.headline_form import COLONS, STOPS, form_signs
 from newsclean.fields.sites import squeeze
 from newsclean.fields.titles import LEAST, TITLE_CAP, main_parts
-from newsclean.page import BODY_ROLES, Block, Kind, Role
+from newsclean.page import BODY_ROLES, Block, Role
 
 # Lines above and below a body's beginning that are looked at; a hole of so many lines parts a body in two.
 _ABOVE, _INSIDE, _HOLE = 40, 12, 8
@@ -26,12 +27,11 @@ _SHORTEST, _LONGEST = LEAST - 2, 300
 _OPENING, _LEAST_CHARS, _OPENING_CHARS = 8, 60, 600
 _NEXT, _RIGHT_BELOW, _CLOSE_ABOVE = 5, 2, 4
 _LONG_WORD, _STEM = 4, 6
-_MANY_WORDS, _TOO_MANY_WORDS, _FEW_WORDS = 12, 18, 3
 _LINE_CHARS, _LINE_WORDS, _DECK_WORDS = 25, 4, 8
 _MOST_COPIES = 4
 _START_CHARS = 8
-_SHARED = 2
-_WORD_CHARS, _HAN_WORD_CHARS = 8, 3
+_SHARED, _MOST_SHARED = 2, 6
+_CORE_BLOCKS = 40
 _REFUSED = frozenset(
     {Role.SHARE, Role.LEGAL, Role.PROMO, Role.AD, Role.COMMENT, Role.PAYWALL, Role.BYLINE, Role.DATE_LINE}
 )
@@ -41,40 +41,49 @@ _WRITER_OR_DAY = frozenset({Role.BYLINE, Role.DATE_LINE})
 _WORD = re.compile(r"[\u3040-\u30ff\u3400-\u9fff](?=([\u3040-\u30ff\u3400-\u9fff]))|[\w\u0900-\u0dff\u0e00-\u0eff]+")
 # A photographer and an agency in brackets at the end of a caption.
 _CREDITED = re.compile(r"\([^()]{2,80}(?:/| via )[^()]{2,60}\)\.?$")
-_DIGIT = re.compile(r"\d")
-_STOPS, _COLONS = (".", "。", ";", ","), (":", "：")
 
 #: What a sign adds to the score of a line.
 WEIGHTS: Final[dict[str, float]] = {
-    "body below": 4.4,
-    "shared with body": 4.3,
-    "nothing shared": -1.1,
-    "printed again": 1.0,
-    "byline below": 1.6,
-    "date below": 1.6,
-    "either right below": 1.2,
-    "line above": -0.4,
-    "deck below": 1.1,
-    "nav": -1.7,
-    "related": -1.5,
-    "caption": -2.8,
-    "opens body": -2.1,
-    "in body": -3.6,
-    "like claim": 1.4,
-    "share of claim": 1.7,
-    "opens like claim": 0.9,
-    "is claimed": 2.1,
-    "reworded below": -0.9,
-    "copy below": 0.7,
-    "rewords line above": 1.4,
-    "words": 2.1,
+    "body below": 3.9,
+    "shared with body": 2.6,
+    "shared with core": 0.5,
+    "share in core": 2.0,
+    "share in lede": 1.3,
+    "nothing shared": -0.9,
+    "printed again": 1.1,
+    "ends another": 2.3,
+    "byline below": 1.4,
+    "date below": 1.7,
+    "either right below": 0.9,
+    "deck below": 0.9,
+    "line above": -0.6,
+    "body above": -2.1,
+    "furniture above": 0.4,
+    "title": 0.9,
+    "nav": -0.8,
+    "related": -1.2,
+    "caption": -2.2,
+    "far above": -1.5,
+    "opens body": -2.3,
+    "in body": -2.3,
+    "like claim": 1.5,
+    "share of claim": 1.5,
+    "opens like claim": 0.5,
+    "is claimed": 1.9,
+    "reworded below": -1.1,
+    "copy below": 0.9,
+    "rewords line above": 1.5,
     "many words": -1.4,
-    "few words": -1.0,
+    "few words": -0.9,
     "full stop": -2.8,
-    "colon": -2.2,
-    "small letter": -1.8,
-    "digit": 0.5,
-    "list item": -3.8,
+    "colon": -1.8,
+    "small letter": -1.3,
+    "digit": 0.4,
+    "like a name": -0.9,
+    "inner mark": 0.5,
+    "trail": -2.6,
+    "credit": -1.5,
+    "list item": -3.2,
 }
 
 
@@ -136,10 +145,27 @@ class Lines:
         return tuple(dict.fromkeys((runs[0][0], max(runs, key=lambda run: run[1])[0]))) if runs else ()
 
     @cached_property
+    def _openings(self) -> list[frozenset[str]]:
+        """The words that the first paragraphs open with."""
+        long = (block.text for block in self.body[:_OPENING] if len(block.text) > _LEAST_CHARS)
+        return [stems(text[:_OPENING_CHARS]) for text in long]
+
+    @cached_property
     def words(self) -> frozenset[str]:
         """The words that the body opens with."""
-        long = [block.text[:_OPENING_CHARS] for block in self.body[:_OPENING] if len(block.text) > _LEAST_CHARS]
-        return stems(" ".join(long))
+        return frozenset().union(*self._openings)
+
+    @cached_property
+    def lede(self) -> frozenset[str]:
+        """The words of the first paragraph."""
+        return next(iter(self._openings), frozenset())
+
+    @cached_property
+    def core(self) -> frozenset[str]:
+        """The words of more than one paragraph."""
+        texts = (block.text[:_OPENING_CHARS] for block in self.body[:_CORE_BLOCKS])
+        counts = Counter(word for text in texts for word in stems(text))
+        return frozenset(word for word, count in counts.items() if count > 1)
 
     @cached_property
     def copies(self) -> Counter[str]:
@@ -164,7 +190,7 @@ class Lines:
         text = block.text
         if not _SHORTEST <= len(text) <= _LONGEST or self.labels[block.index].role in _REFUSED:
             return False
-        if self.labels[block.index].role in BODY_ROLES and text.endswith(_STOPS):
+        if self.labels[block.index].role in BODY_ROLES and text.endswith(STOPS):
             return False
         if text.endswith((")", ").")) and _CREDITED.search(text):
             return False
@@ -174,10 +200,11 @@ class Lines:
     def signs(self, block: Block) -> Iterator[tuple[str, float]]:
         """Yield what speaks for a line and against it: the name of a sign in `WEIGHTS`, and how strong it is."""
         words = stems(block.text)
-        yield from _form(block)
+        yield from form_signs(block)
         yield from self._place(block)
         yield from self._wording(block, words)
-        yield from self._neighbours(block)
+        yield from self._above(block)
+        yield from self._below(block)
         if self.claim:
             yield from self._claimed(block, words)
 
@@ -188,22 +215,45 @@ class Lines:
         yield "nav", role is Role.NAV
         yield "related", role is Role.RELATED
         yield "caption", role in _CAPTIONS
+        yield "title", role is Role.TITLE
+        yield "far above", self._lines_to_body(block) / _ABOVE
         if role in BODY_ROLES:
             yield ("opens body" if block.index in self.starts else "in body"), 1
 
+    def _lines_to_body(self, block: Block) -> int:
+        lines = (start - block.index for start in self.starts if start >= block.index)
+        return min(min(lines, default=0), _ABOVE)
+
     def _wording(self, block: Block, words: frozenset[str]) -> Iterator[tuple[str, float]]:
-        shared = len(words & self.words)
-        yield "shared with body", shared / len(words) if words else 0
+        shared, core, most = len(words & self.words), len(words & self.core), len(words) or 1
         yield "nothing shared", not shared
+        yield "shared with body", min(shared, _MOST_SHARED) / _MOST_SHARED
+        yield "shared with core", min(core, _MOST_SHARED) / _MOST_SHARED
+        yield "share in core", core / most
+        yield "share in lede", len(words & self.lede) / most
+        yield "ends another", self._ends_another(block)
         if not self.claim:
             yield "printed again", 1 < self.copies[block.text] <= _MOST_COPIES
 
-    def _neighbours(self, block: Block) -> Iterator[tuple[str, float]]:
+    def _ends_another(self, block: Block) -> bool:
+        """Say whether a line close by ends with this one, after a number, a section or a trail of links."""
+        key, start = squeeze(block.text), max(0, block.index - _CLOSE_ABOVE)
+        near = (other.text for other in self.blocks[start : block.index + _NEXT])
+        longer = (squeeze(text) for text in near if len(block.text) < len(text) <= TITLE_CAP)
+        return len(key) > LEAST and any(len(other) > len(key) and other.endswith(key) for other in longer)
+
+    def _above(self, block: Block) -> Iterator[tuple[str, float]]:
+        if block.index:
+            above, role = self.blocks[block.index - 1], self.labels[block.index - 1].role
+            yield "line above", self._is_line(above)
+            yield "body above", role in BODY_ROLES
+            yield "furniture above", role in _REFUSED
+
+    def _below(self, block: Block) -> Iterator[tuple[str, float]]:
         roles = [label.role for label in self.labels[block.index + 1 : block.index + 1 + _NEXT]]
         yield "byline below", Role.BYLINE in roles
         yield "date below", Role.DATE_LINE in roles
         yield "either right below", not _WRITER_OR_DAY.isdisjoint(roles[:_RIGHT_BELOW])
-        yield "line above", block.index > 0 and self._is_line(self.blocks[block.index - 1])
         below = self.blocks[block.index + 1 : block.index + 2]
         yield "deck below", any(self._is_deck(other, block) for other in below)
 
@@ -215,9 +265,7 @@ class Lines:
         """Say whether a line has the length and the form of a headline."""
         text, role = block.text, self.labels[block.index].role
         is_long = len(text) >= _LINE_CHARS and len(text.split()) >= _LINE_WORDS
-        return (
-            is_long and not text.endswith((*_STOPS, *_COLONS)) and role not in _CAPTIONS | _WRITER_OR_DAY | {Role.NAV}
-        )
+        return is_long and not text.endswith((*STOPS, *COLONS)) and role not in _CAPTIONS | _WRITER_OR_DAY | {Role.NAV}
 
     def _claimed(self, block: Block, words: frozenset[str]) -> Iterator[tuple[str, float]]:
         shared, exact = len(words & self.claim_words), self._is_claimed(block.text)
@@ -238,22 +286,3 @@ class Lines:
         following = self.blocks[block.index + 1 : block.index + 1 + _NEXT]
         ends = (o.index for o in following if self.labels[o.index].role in _WRITER_OR_DAY | {Role.CAPTION})
         return following[: next(ends, block.index + 1 + _NEXT) - block.index - 1]
-
-
-def _form(block: Block) -> Iterator[tuple[str, float]]:
-    text = block.text
-    words = _count_words(text)
-    yield "words", min(words, _MANY_WORDS) / _MANY_WORDS
-    yield "many words", max(0, words - _TOO_MANY_WORDS) / 10
-    yield "few words", words <= _FEW_WORDS
-    yield "full stop", text.endswith(_STOPS) and not text.endswith("...")
-    yield "colon", text.endswith(_COLONS)
-    yield "small letter", text[0].islower()
-    yield "digit", _DIGIT.search(text) is not None
-    yield "list item", block.kind is Kind.LIST_ITEM
-
-
-def _count_words(text: str) -> int:
-    words = len(text.split())
-    is_spaced = text.isascii() or words * _WORD_CHARS > len(text)
-    return words if is_spaced else max(words, len(text) // _HAN_WORD_CHARS)
