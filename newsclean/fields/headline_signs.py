@@ -8,10 +8,13 @@ around it. The weights are those of a conditional logit (McFadden 1974) over the
 from __future__ import annotations
 
 import re
+from bisect import bisect
 from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
 from functools import cached_property
+from itertools import accumulate
 from math import exp
+from operator import attrgetter
 from typing import Final, NamedTuple
 
 from newsclean.fields.found import Story
@@ -37,8 +40,11 @@ _REFUSED = frozenset(
 )
 _CAPTIONS = frozenset({Role.CAPTION, Role.CREDIT})
 _WRITER_OR_DAY = frozenset({Role.BYLINE, Role.DATE_LINE})
+_INDEX = attrgetter("index")
 # Han and kana have no spaces, so that two characters count as a word; vowel signs of India's scripts are no letters.
-_WORD = re.compile(r"[\u3040-\u30ff\u3400-\u9fff](?=([\u3040-\u30ff\u3400-\u9fff]))|[\w\u0900-\u0dff\u0e00-\u0eff]+")
+_WORD = re.compile(r"[\w\u0900-\u0dff\u0e00-\u0eff]+")
+_HAN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
+_PAIR = re.compile(rf"({_HAN.pattern})(?=({_HAN.pattern}))|[\w\u0900-\u0dff\u0e00-\u0eff]+")
 # A photographer and an agency in brackets at the end of a caption.
 _CREDITED = re.compile(r"\([^()]{2,80}(?:/| via )[^()]{2,60}\)\.?$")
 
@@ -117,8 +123,11 @@ def share_of_best(scores: Collection[float]) -> float:
 
 def stems(text: str) -> frozenset[str]:
     """Return the beginnings of the longer words of a text, case folded."""
-    found = (match[0] + (match[1] or "") for match in _WORD.finditer(text.casefold().replace("\u00ad", "")))
-    return frozenset(word[:_STEM] for word in found if len(word) >= _LONG_WORD or not word.isascii())
+    text = text.casefold().replace("\u00ad", "")
+    found = (
+        [match[0] + (match[2] or "") for match in _PAIR.finditer(text)] if _HAN.search(text) else _WORD.findall(text)
+    )
+    return frozenset([word[:_STEM] for word in found if len(word) >= _LONG_WORD or not word.isascii()])
 
 
 class Lines:
@@ -145,10 +154,14 @@ class Lines:
         return tuple(dict.fromkeys((runs[0][0], max(runs, key=lambda run: run[1])[0]))) if runs else ()
 
     @cached_property
+    def _paragraphs(self) -> list[tuple[Block, frozenset[str]]]:
+        """The first paragraphs, with the words that they open with."""
+        return [(block, stems(block.text[:_OPENING_CHARS])) for block in self.body[:_CORE_BLOCKS]]
+
+    @cached_property
     def _openings(self) -> list[frozenset[str]]:
-        """The words that the first paragraphs open with."""
-        long = (block.text for block in self.body[:_OPENING] if len(block.text) > _LEAST_CHARS)
-        return [stems(text[:_OPENING_CHARS]) for text in long]
+        """The words that the first long paragraphs open with."""
+        return [words for block, words in self._paragraphs[:_OPENING] if len(block.text) > _LEAST_CHARS]
 
     @cached_property
     def words(self) -> frozenset[str]:
@@ -163,8 +176,7 @@ class Lines:
     @cached_property
     def core(self) -> frozenset[str]:
         """The words of more than one paragraph."""
-        texts = (block.text[:_OPENING_CHARS] for block in self.body[:_CORE_BLOCKS])
-        counts = Counter(word for text in texts for word in stems(text))
+        counts = Counter(word for _, words in self._paragraphs for word in words)
         return frozenset(word for word, count in counts.items() if count > 1)
 
     @cached_property
@@ -173,8 +185,9 @@ class Lines:
         return Counter(block.text for block in self.blocks)
 
     @cached_property
-    def _chars(self) -> int:
-        return sum(len(block.text) for block in self.body) or 1
+    def _chars(self) -> list[int]:
+        """The characters of the body down to each of its blocks, and of all."""
+        return list(accumulate((len(block.text) for block in self.body), initial=0))
 
     def candidates(self) -> Iterator[Block]:
         """Yield the lines that may be the headline: around the body's beginning, and those that the claim repeats."""
@@ -210,8 +223,8 @@ class Lines:
 
     def _place(self, block: Block) -> Iterator[tuple[str, float]]:
         role = self.labels[block.index].role
-        below = sum(len(other.text) for other in self.body if other.index > block.index)
-        yield "body below", below / self._chars
+        below = self._chars[-1] - self._chars[bisect(self.body, block.index, key=_INDEX)]
+        yield "body below", below / (self._chars[-1] or 1)
         yield "nav", role is Role.NAV
         yield "related", role is Role.RELATED
         yield "caption", role in _CAPTIONS
@@ -254,8 +267,7 @@ class Lines:
         yield "byline below", Role.BYLINE in roles
         yield "date below", Role.DATE_LINE in roles
         yield "either right below", not _WRITER_OR_DAY.isdisjoint(roles[:_RIGHT_BELOW])
-        below = self.blocks[block.index + 1 : block.index + 2]
-        yield "deck below", any(self._is_deck(other, block) for other in below)
+        yield "deck below", any(self._is_deck(below, block) for below in self.blocks[block.index + 1 : block.index + 2])
 
     def _is_deck(self, block: Block, above: Block) -> bool:
         is_longer = len(block.text) > len(above.text) and len(block.text.split()) >= _DECK_WORDS
