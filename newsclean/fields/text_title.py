@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from newsclean.fields.document_line import most_alike, share_words
 from newsclean.fields.found import Story
+from newsclean.fields.headline_signs import likely_headline
 from newsclean.fields.sites import squeeze
 from newsclean.fields.titles import LEAST, TITLE_CAP, is_unspaced, main_parts, related, words_of
 from newsclean.page import Block, Role
@@ -20,6 +21,9 @@ _LEAST_WORDS, _LEAST_CHARS = 4, 25
 _ABOVE_BODY = 12
 _FAR_ABOVE, _MOST_COPIES = 20, 4
 _JOINED_CHARS = 15
+# The share of all lines' likelihood from which a line is taken without the claimed title's words.
+_SURE = 0.5
+_BROKEN = 3
 _SENTENCE_ENDS = (".", ":", ",", ";")
 _NO_KICKERS = frozenset({Role.BYLINE, Role.DATE_LINE, Role.CAPTION, Role.CREDIT})
 _CREDIT = re.compile(r"\b(?:photo|foto|bild|image|imagen|video)s?(?:\s?:|\sby\b)|©|\bgetty\b", re.I)
@@ -31,29 +35,42 @@ def text_headline(story: Story, claim: str, key: str) -> tuple[str, Block] | Non
 
     The claimed title counts for the line that prints it, also where the line goes on with a deck or the line above
     it is the kicker that the claim begins with. A line of other words counts where it stands under a kicker right
-    below the claimed title, or where it is labelled as headline and is like it. None where no line is like it.
+    below the claimed title, where the page prints it again, or where it surely looks most like a headline; then the
+    line that is labelled so and has to do with the title. None where there is none of these.
     """
     alike = next(iter(most_alike(story, claim)), None)
     is_exact = alike is not None and squeeze(alike.text) in main_parts(claim) | {key}
-    again = None if is_exact else _recurring(story, claim)
-    if again is not None:
-        return again.text, again
-    if alike is None:
-        return _labelled(story, claim) or _worded_otherwise(story, claim)
-    own = squeeze(alike.text)
-    if own not in main_parts(claim) and (not _may_be_headline(alike) or _is_small_part(own, key)):
-        return _labelled(story, claim)
+    if alike is None or not is_exact:
+        found = _recurring(story, claim) or _broken(story, claim, key) or _likely(story, claim, key)
+        return found or _labelled(story, claim) or (None if alike else _worded_otherwise(story, claim))
     lower = _below(alike, claim, key, story)
     if lower is not None:
         return lower.text, lower
-    if _goes_on(alike, claim) or _is_under_kicker(alike, key, story.labelled.page.blocks):
-        return claim, alike
-    return alike.text, alike
+    return (claim if _is_under_kicker(alike, key, story.labelled.page.blocks) else alike.text), alike
 
 
-def _is_small_part(own: str, key: str) -> bool:
-    """Say whether a line is less than half of the claimed title, as links to a story's chapters are."""
-    return 2 * len(own) < len(key) and own in key
+def _likely(story: Story, claim: str, key: str) -> tuple[str, Block] | None:
+    """Return the line that looks most like the headline, where one surely does."""
+    likely = likely_headline(story, claim)
+    if likely is None or likely.share < _SURE:
+        return None
+    block = likely.block
+    if not _may_be_headline(block) and squeeze(block.text) not in main_parts(claim) | {key}:
+        return None
+    is_part = _goes_on(block, claim) or _is_under_kicker(block, key, story.labelled.page.blocks)
+    return (claim if is_part else block.text), block
+
+
+def _broken(story: Story, claim: str, key: str) -> tuple[str, Block] | None:
+    """Return the claimed title where two or three lines on end print it, as those of a kicker and a headline do."""
+    blocks = story.labelled.page.blocks
+    for at, block in enumerate(blocks[1:], 1):
+        own = squeeze(block.text) if block.text[:1].casefold() == claim[:1].casefold() else ""
+        for other in blocks[at + 1 : at + _BROKEN] if own and own != key and key.startswith(own) else ():
+            own += squeeze(other.text)
+            if own == key:
+                return claim, block
+    return None
 
 
 def _labelled(story: Story, claim: str) -> tuple[str, Block] | None:
@@ -80,7 +97,7 @@ def _worded_otherwise(story: Story, claim: str) -> tuple[str, Block] | None:
     return None
 
 
-def _recurring(story: Story, claim: str) -> Block | None:
+def _recurring(story: Story, claim: str) -> tuple[str, Block] | None:
     """Return the line above the body that has to do with the claimed title and that the page prints again.
 
     Lists, links for sharing and what comments are headed with repeat a headline as it is printed, however the
@@ -99,7 +116,7 @@ def _recurring(story: Story, claim: str) -> Block | None:
         for block in again
         if related(block.text, claim) or (block.index == start - 1 and block.index in titles)
     }
-    return next(iter(told.values())) if len(told) == 1 else None
+    return next(iter(told.items())) if len(told) == 1 else None
 
 
 def _may_be_headline(block: Block) -> bool:

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from newsclean.article import Evidence
 from newsclean.fields.document_line import document_line, headline_of
 from newsclean.fields.found import Found, Story, place_of
+from newsclean.fields.headline_signs import likely_headline
 from newsclean.fields.sites import squeeze
 from newsclean.fields.text_title import text_headline
 from newsclean.fields.titles import (
@@ -34,6 +35,8 @@ _PLACES = ("json-ld:", "meta:og:title", "meta:parsely", "meta:sailthru", "meta:t
 _CLAIM_LIMIT = 100
 # How far below a heading the headline that readers see may stand, as a line or as a heading.
 _BELOW, _FAR_BELOW = 6, 20
+# The share of all lines' likelihood from which a line of plain text is the headline, and is so without a warning.
+_LIKELY, _PLAINLY = 0.5, 0.8
 
 
 class _Wording(NamedTuple):
@@ -53,9 +56,9 @@ def find_title(story: Story) -> Found[str | None]:
     block labelled TITLE, or any block that prints a claimed title. Only where the headline of a schema.org
     NewsArticle and OpenGraph agree on another wording, that one is given, or one of theirs that is printed below.
     Without a printed one it is the headline in JSON-LD, else the claim that another agrees with, in the order
-    OpenGraph, other meta elements, title element; on a flattened
-    page the document's title in one of the first lines counts as a claim. A kicker is left off where OpenGraph
-    leaves it off.
+    OpenGraph, other meta elements, title element. A kicker is left off where OpenGraph leaves it off. On a flattened
+    page the document's title in one of the first lines counts as a claim; without one, it is the line that looks
+    most like a headline, with a warning where that is not plain, and None where others together are likelier.
     """
     page = story.labelled.page
     names = story.sites
@@ -64,6 +67,8 @@ def find_title(story: Story) -> Found[str | None]:
     if claims and claims[0].source.startswith("block"):
         of_text = _in_text(story, claims[0])
         return Found(of_text.title, Evidence(source=of_text.source, raw=of_text.raw))
+    if not claims and _is_plain(page):
+        return _likeliest(story)
     printed = _headings(story, claims, names)
     keys = {claim.key for claim in claims}
     if keys and not any(wording.key in keys for wording in printed):
@@ -78,6 +83,21 @@ def _in_text(story: Story, claim: _Wording) -> _Wording:
     told = text_headline(story, claim.title, claim.key)
     printed = _wording(told[0], f"block {told[1].index}", story.sites) if told else None
     return printed._replace(raw=told[1].text) if printed and told else claim
+
+
+def _is_plain(page: Page) -> bool:
+    """Say whether a page is text whose headings are not marked."""
+    return bool(page.blocks) and page.blocks[0].node is None and not any(block.level for block in page.blocks)
+
+
+def _likeliest(story: Story) -> Found[str | None]:
+    """Return the line that looks most like the headline where it is likelier than all others together."""
+    likely = likely_headline(story)
+    worded = _worded(likely.block, story.sites) if likely and likely.share >= _LIKELY else None
+    if likely is None or worded is None:
+        return Found(None, warnings=("no line is plainly the headline",) if likely else ())
+    warnings = () if likely.share >= _PLAINLY else ("the title is the likeliest line, others are likely too",)
+    return Found(worded.title, Evidence(source=worded.source, raw=worded.raw), warnings)
 
 
 def _wording(text: str, source: str, names: tuple[str, ...], level: int = 0) -> _Wording | None:

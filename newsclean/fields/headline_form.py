@@ -1,0 +1,42 @@
+"""What the form of a line alone says for and against its being a headline."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from newsclean.page import Block, Kind
+
+_TOO_MANY_WORDS, _FEW_WORDS = 18, 3
+_MOST_NAMES = 4
+_WORD_CHARS, _HAN_WORD_CHARS = 8, 3
+STOPS, COLONS = (".", "。", ";", ","), (":", "：")
+_DIGIT = re.compile(r"\d")
+# "Home » News » Ferry", "News / Islands / Ferry"
+_TRAIL = re.compile(r"[»›>→|｜]+|\s/\s")
+_CREDIT = re.compile(r"\b(?:photo|foto|bild|image|imagen|video|picture|фото)s?(?:\s?:|\sby\b)|©|\bgetty\b", re.I)
+# A colon or a dash between words, or a quotation that opens.
+_INNER = re.compile(r"\w[:：]\s?\S|\w,?\s[-–—]\s\w|[\"„“«‘'》]\w")
+
+
+def form_signs(block: Block) -> Iterator[tuple[str, float]]:
+    """Yield the names of signs in `newsclean.fields.headline_signs.WEIGHTS`, and how strong they are."""
+    text = block.text
+    words = _count_words(text)
+    yield "many words", max(0, words - _TOO_MANY_WORDS) / 10
+    yield "few words", words <= _FEW_WORDS
+    yield "full stop", text.endswith(STOPS) and not text.endswith("...")
+    yield "colon", text.endswith(COLONS)
+    yield "small letter", text[0].islower()
+    yield "digit", _DIGIT.search(text) is not None
+    yield "like a name", 1 < words <= _MOST_NAMES and text.istitle()
+    yield "inner mark", _INNER.search(text) is not None
+    yield "trail", len(_TRAIL.findall(text)) > 1
+    yield "credit", _CREDIT.search(text) is not None
+    yield "list item", block.kind is Kind.LIST_ITEM
+
+
+def _count_words(text: str) -> int:
+    words = len(text.split())
+    is_spaced = text.isascii() or words * _WORD_CHARS > len(text)
+    return words if is_spaced else max(words, len(text) // _HAN_WORD_CHARS)
