@@ -23,6 +23,8 @@ _WORD = re.compile(r"\w+")
 # Letters of a word that says what a text is about.
 _LONG_WORD = 4
 _UNSPACED = re.compile("[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff]")
+# Marks that close what nothing opened: what is left of a trail of links. "»" opens a quotation in some languages.
+_CLOSING = "》〉」』】）)]"
 #: What a title that was cut off ends with.
 CUT_OFF = ("…", "...")
 #: Letters and digits below which a text is too short to be told for a headline by its beginning.
@@ -111,7 +113,7 @@ def alike(one: str, other: str) -> bool:
 # A headline stands on its page three to six times.
 @lru_cache(maxsize=64)
 def plain_title(title: str, names: tuple[str, ...]) -> str:
-    """Return the title without the site's name and without sections behind bars ("… | Opinion")."""
+    """Return the title without the site's name, sections behind bars ("… | Opinion") and a closing mark before it."""
     title = cut_site_name((unescape(title) if "&" in title else title).replace("\u00ad", ""), names)
     bars = list(_BAR.finditer(title[:TITLE_CAP]))
     most = _TAIL_WORDS if len(bars) == 1 else _LAST_WORDS
@@ -120,7 +122,7 @@ def plain_title(title: str, names: tuple[str, ...]) -> str:
         if words_of(head) < _HEAD_WORDS or words_of(tail) > most:
             break
         title = head.strip()
-    return title
+    return title.lstrip(_CLOSING + " ")
 
 
 def words_of(text: str) -> int:

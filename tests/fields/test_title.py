@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from newsclean.fields.found import Story
 from newsclean.fields.title import cut_site_name, find_title, same_headline
+from newsclean.fields.titles import plain_title
 from newsclean.page import Block, Claim, Kind, Label, LabelledPage, Page, Role
 from newsclean.publishers.rule import Publisher
 
@@ -177,3 +178,15 @@ def test_cutting_leaves_a_part_of_the_title(title: str, names: list[str]) -> Non
 @given(st.text(max_size=80), st.text(max_size=80))
 def test_likeness_has_no_direction(one: str, other: str) -> None:
     assert same_headline(one, other) == same_headline(other, one)
+
+
+@pytest.mark.parametrize("mark", ["》", "〉 ", "」", "】", ") ", "] "])
+def test_a_closing_mark_that_nothing_opened_is_no_part_of_the_headline(mark: str) -> None:
+    assert plain_title(f"{mark}Storm keeps ferry in port", ()) == "Storm keeps ferry in port"
+
+
+@pytest.mark.parametrize(
+    "title", ["»Storm« keeps ferry in port", "(Update) Storm over", "【港】渡轮停航", "- Storm is over"]
+)
+def test_a_mark_that_opens_a_headline_stays(title: str) -> None:
+    assert plain_title(title, ()) == title
