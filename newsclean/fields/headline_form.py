@@ -18,6 +18,19 @@ _CREDIT = re.compile(r"\b(?:photo|foto|bild|image|imagen|video|picture|фото)
 # A colon or a dash between words, or a quotation that opens.
 _INNER = re.compile(r"\w[:：]\s?\S|\w,?\s[-–—]\s\w|[\"„“«‘'》]\w")
 
+# A photographer and an agency in brackets at the end of a caption.
+_CREDITED = re.compile(r"\([^()]{2,80}(?:/| via )[^()]{2,60}\)\.?$")
+# A moment ends a date line: "Gazette desk, 7.15 am", "4 Maret 2026 16:18 WIB".
+_MOMENT = re.compile(r"\b\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?:\s?(?:[ap]\.?m\.?|uhr|hrs?|h|[a-z]{2,4}))?\)?$", re.I)
+_MOMENT_CHARS = 20
+
+
+def ends_like_none(text: str) -> bool:
+    """Say whether a line ends as a caption or a date line does: with a credit in brackets, with a clock time."""
+    if text.endswith((")", ").")) and _CREDITED.search(text):
+        return True
+    return _MOMENT.search(text[-_MOMENT_CHARS:]) is not None
+
 
 def form_signs(block: Block) -> Iterator[tuple[str, float]]:
     """Yield the names of signs in `newsclean.fields.headline_signs.WEIGHTS`, and how strong they are."""

@@ -18,7 +18,7 @@ from operator import attrgetter
 from typing import Final, NamedTuple
 
 from newsclean.fields.found import Story
-from newsclean.fields.headline_form import COLONS, STOPS, form_signs
+from newsclean.fields.headline_form import COLONS, STOPS, ends_like_none, form_signs
 from newsclean.fields.sites import squeeze
 from newsclean.fields.titles import LEAST, TITLE_CAP, main_parts
 from newsclean.page import BODY_ROLES, Block, Role
@@ -45,8 +45,6 @@ _INDEX = attrgetter("index")
 _WORD = re.compile(r"[\w\u0900-\u0dff\u0e00-\u0eff]+")
 _HAN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
 _PAIR = re.compile(rf"({_HAN.pattern})(?=({_HAN.pattern}))|[\w\u0900-\u0dff\u0e00-\u0eff]+")
-# A photographer and an agency in brackets at the end of a caption.
-_CREDITED = re.compile(r"\([^()]{2,80}(?:/| via )[^()]{2,60}\)\.?$")
 
 #: What a sign adds to the score of a line.
 WEIGHTS: Final[dict[str, float]] = {
@@ -137,6 +135,7 @@ class Lines:
         self.blocks = story.labelled.page.blocks
         self.labels = story.labelled.labels
         self.body = story.body
+        self.dateline = story.dateline.raw if story.dateline else ""
         self.claim = claim
         self.claim_words = stems(claim)
         self.claim_keys = main_parts(claim) | {squeeze(claim)} if claim else set()
@@ -156,7 +155,11 @@ class Lines:
     @cached_property
     def _paragraphs(self) -> list[tuple[Block, frozenset[str]]]:
         """The first paragraphs, with the words that they open with."""
-        return [(block, stems(block.text[:_OPENING_CHARS])) for block in self.body[:_CORE_BLOCKS]]
+        # The outlet that a dateline names stands in the byline and in the menu, too.
+        openings = [
+            (block, block.text.removeprefix(self.dateline)[:_OPENING_CHARS]) for block in self.body[:_CORE_BLOCKS]
+        ]
+        return [(block, stems(opening)) for block, opening in openings]
 
     @cached_property
     def _openings(self) -> list[frozenset[str]]:
@@ -205,7 +208,7 @@ class Lines:
             return False
         if self.labels[block.index].role in BODY_ROLES and text.endswith(STOPS):
             return False
-        if text.endswith((")", ").")) and _CREDITED.search(text):
+        if ends_like_none(text):
             return False
         is_document_line = bool(self.claim) and not block.index
         return not is_document_line and not (text.isascii() and " " not in text)

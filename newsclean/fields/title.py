@@ -67,7 +67,7 @@ def find_title(story: Story) -> Found[str | None]:
     if claims and claims[0].source.startswith("block"):
         of_text = _in_text(story, claims[0])
         return Found(of_text.title, Evidence(source=of_text.source, raw=of_text.raw))
-    if not claims and _is_plain(page):
+    if not claims and _marks_no_heading(page):
         return _likeliest(story)
     printed = _headings(story, claims, names)
     keys = {claim.key for claim in claims}
@@ -85,9 +85,8 @@ def _in_text(story: Story, claim: _Wording) -> _Wording:
     return printed._replace(raw=told[1].text) if printed and told else claim
 
 
-def _is_plain(page: Page) -> bool:
-    """Say whether a page is text whose headings are not marked."""
-    return bool(page.blocks) and page.blocks[0].node is None and not any(block.level for block in page.blocks)
+def _marks_no_heading(page: Page) -> bool:
+    return not any(block.level for block in page.blocks)
 
 
 def _likeliest(story: Story) -> Found[str | None]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from newsclean.fields.found import Story
+from newsclean.fields.headline_form import ends_like_none
 from newsclean.fields.headline_signs import WEIGHTS, Lines, likely_headline
 from newsclean.fields.title import find_title
 from newsclean.page import Block, Label, LabelledPage, Page, Role
@@ -121,3 +122,22 @@ def test_every_sign_has_a_weight() -> None:
     for claim in ("", HEADLINE):
         lines = Lines(page, claim)
         assert {name for block in page.labelled.page.blocks for name, _ in lines.signs(block)} <= set(WEIGHTS)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Gazette desk, 7.15 am",
+        "Senin, 9 Maret 2026 16:18 WIB",
+        "The quay in the morning (Wenna Roskilly/Gazette)",
+    ],
+)
+def test_what_ends_like_a_date_line_or_a_caption_is_no_headline(line: str) -> None:
+    assert ends_like_none(line)
+
+
+@pytest.mark.parametrize(
+    "line", ["Ferry leaves at 7.15 am from now on", "Crane lifts 12.50 tonnes (at last)", "Won 3:1"]
+)
+def test_other_lines_with_numbers_or_brackets_may_be(line: str) -> None:
+    assert not ends_like_none(line)
