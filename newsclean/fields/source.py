@@ -111,10 +111,11 @@ def _plain_name(value: str) -> str:
 def _of_domain(domain: str, evidence: Evidence, page: Page) -> Found[str | None]:
     """Return the name behind a domain as the page prints it: "Harian Jogja" for harianjogja.com; else the domain."""
     label = host_label(domain.lower())
-    if len(squeeze(label)) < _LEAST:
+    key = squeeze(label)
+    if len(key) < _LEAST:
         return Found(label.upper() if label.isalpha() else domain, evidence)
     for name, source in _spellings(page):
-        if squeeze(name) == squeeze(label) and " " in name:
+        if " " in name and squeeze(name) == key:
             return Found(name, Evidence(source=source, raw=name))
     return Found(label.upper() if len(label) <= _ACRONYM and label.isalpha() else domain, evidence)
 

@@ -7,6 +7,7 @@ import re
 from collections.abc import Container, Iterator, Sequence
 from typing import Final
 
+from newsclean.fields.ages import may_be_relative
 from newsclean.fields.bylines import looks_like_byline
 from newsclean.fields.date_lines import read_date_line
 from newsclean.label.above import headline_above
@@ -137,7 +138,9 @@ def _may_name_a_writer(text: str, linked: bool) -> bool:
 
 
 def _may_tell_a_day(text: str, linked: bool) -> bool:
-    return (not linked and len(text) <= _AGE_CHARS) or _DIGIT.search(text) is not None
+    if _DIGIT.search(text):
+        return True
+    return not linked and len(text) <= _AGE_CHARS and may_be_relative(text)
 
 
 def _is_date_line(text: str, language: str | None) -> bool:

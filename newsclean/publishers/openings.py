@@ -23,7 +23,6 @@ _MOST_HEADS: Final = 600
 _ANY: Final = "\0"
 #: Letters that are one under ``(?i)`` and stay several in lower case.
 _LOWER_FORMS: Final = {"i": ("i", "ı", "i̇"), "σ": ("σ", "ς")}
-_UPPER_FORMS: Final = {"i": "ıİ", "σ": "ς"}
 _DIGITS: Final = string.digits + "٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹०१२३४५६७८९০১২৩৪৫৬৭৮৯๐๑๒๓๔๕๖๗๘๙０１２３４５６７８９"
 _CASELESS: Final = re.compile(r"\(\?[a-z]{0,8}i")
 
@@ -114,10 +113,6 @@ def _beginnings(head: str) -> list[str]:
 def _lower_forms(head: str) -> Iterator[str]:
     """Yield what `str.lower` may make of a line that begins with this head in any case."""
     return ("".join(forms) for forms in product(*(_LOWER_FORMS.get(char, (char,)) for char in head)))
-
-
-def _any_case(char: str) -> tuple[str, ...]:
-    return char, char.upper(), *_UPPER_FORMS.get(char, "")
 
 
 def heads_of(pattern: str) -> frozenset[str]:

@@ -30,32 +30,28 @@ class Token(NamedTuple):
     span: int = -1  # index of the quoted span, for kind QUOTE
 
 
-class _Known(NamedTuple):
-    """What holds of a word wherever it stands."""
-
-    low: str
-    kind: int
-    takes_stop: bool  # a full stop behind it is part of it
-    parted: bool  # may be two words written together
+#: What holds of a word wherever it stands: itself in lower case, its kind, whether a full stop behind it is part of it,
+#: and whether it may be two words written together. A plain tuple, since the collector looks through named ones.
+_Known = tuple[str, int, bool, bool]
 
 
 @lru_cache(maxsize=8192)
 def _learn(word: str, lexicon: Lexicon) -> _Known:
     if not word[0].isalnum():
-        return _Known(word, PUNCT, False, False)
+        return word, PUNCT, False, False
     low = word.lower()
     if low.isalpha():
         parted = False
     elif low.isdigit():
-        return _Known(low, TIME, False, False)
+        return low, TIME, False, False
     else:
         low = low.replace("’", "'").replace("\u00ad", "")
         parted = "-" in low or "'" in low
     kind = lexicon.kind(low)
     if not word[0].isupper():
-        return _Known(low, kind, low in ABBREVIATIONS and bool(kind & TITLE), parted)
+        return low, kind, low in ABBREVIATIONS and bool(kind & TITLE), parted
     abbreviated = (low in ABBREVIATIONS and bool(kind & TITLE)) or _initials(word, kind)
-    return _Known(low, kind | CAP, abbreviated, parted)
+    return low, kind | CAP, abbreviated, parted
 
 
 def _initials(word: str, kind: int) -> bool:
@@ -77,9 +73,9 @@ def _parts(token: Token, lexicon: Lexicon) -> tuple[Token, ...]:
             Token(tail, tail.lower(), token.end - len(tail), token.end, PRON),
         )
     cut = token.start + len(head) + 1
-    first, rest = _learn(head + "'", lexicon), _learn(tail, lexicon)
-    behind = Token(tail, rest.low, cut, token.end, rest.kind)
-    return (Token(token.text[: len(head) + 1], first.low, token.start, cut, first.kind), *_parts(behind, lexicon))
+    (low, kind, *_), (low_tail, kind_tail, *_) = _learn(head + "'", lexicon), _learn(tail, lexicon)
+    behind = Token(tail, low_tail, cut, token.end, kind_tail)
+    return (Token(token.text[: len(head) + 1], low, token.start, cut, kind), *_parts(behind, lexicon))
 
 
 def _apart(token: Token, lexicon: Lexicon) -> tuple[str, str, str]:

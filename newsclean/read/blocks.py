@@ -46,6 +46,15 @@ class Run(NamedTuple):
     strong_chars: int
 
 
+class _Starts(dict[_Told, StartTag]):
+    """The start tags of one page, by what they say; one that is not known is made."""
+
+    def __missing__(self, told: _Told) -> StartTag:
+        tag, name, classes, *more = told
+        start = self[told] = StartTag(tag, name, tuple(classes.split()), *more)
+        return start
+
+
 class BlockMaker:
     """Makes the blocks of one page, in page order.
 
@@ -58,7 +67,7 @@ class BlockMaker:
     def __init__(self) -> None:
         self.blocks: list[Block] = []
         self._nodes: list[Node] = []
-        self._starts: dict[_Told, StartTag] = {}
+        self._starts = _Starts()
 
     def add(self, runs: Iterable[Run]) -> None:
         """Make blocks of the next runs."""
@@ -109,27 +118,22 @@ class BlockMaker:
         nodes = self._nodes
         del nodes[kept:]
         node = nodes[-1] if nodes else None
-        with_start = Node.with_start
+        starts, with_start = self._starts, Node.with_start
         for tag, attrib in opened:
-            node = self._node(tag, attrib, node) if attrib else with_start(node, self._start((tag, "", "")))
+            if not attrib:
+                node = with_start(node, starts[tag, "", ""])
+            elif _SELDOM.isdisjoint(attrib):
+                node = with_start(node, starts[tag, attrib.get("id", ""), attrib.get("class", "")])
+            else:
+                node = with_start(node, starts[_all_told(tag, attrib)], _is_hidden(attrib))
             nodes.append(node)
         return node
 
-    def _node(self, tag: str, attrib: Mapping[str, str], parent: Node | None) -> Node:
-        get = attrib.get
-        named = tag, get("id", ""), get("class", "")
-        if _SELDOM.isdisjoint(attrib):
-            return Node.with_start(parent, self._start(named))
-        marks = tuple([attrib[name] for name in _MARKS if name in attrib])
-        told = *named, get("role", ""), get("itemprop", ""), marks
-        return Node.with_start(parent, self._start(told), _is_hidden(attrib))
 
-    def _start(self, told: _Told) -> StartTag:
-        start = self._starts.get(told)
-        if start is None:
-            tag, name, classes, *more = told
-            start = self._starts[told] = StartTag(tag, name, tuple(classes.split()), *more)
-        return start
+def _all_told(tag: str, attrib: Mapping[str, str]) -> _Told:
+    get = attrib.get
+    marks = tuple([attrib[name] for name in _MARKS if name in attrib])
+    return tag, get("id", ""), get("class", ""), get("role", ""), get("itemprop", ""), marks
 
 
 def _is_hidden(attrib: Mapping[str, str]) -> bool:
