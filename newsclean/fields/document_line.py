@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from newsclean.fields.found import Story
+from newsclean.fields.headline_form import ends_like_none
 from newsclean.fields.sites import squeeze
 from newsclean.fields.titles import LEAST, TITLE_CAP, main_parts
 from newsclean.page import BODY_ROLES, Block, Role
@@ -117,7 +118,7 @@ def _is_one_of(text: str, keys: set[str]) -> bool:
 
 
 def _is_line(text: str) -> bool:
-    if len(text) > TITLE_CAP or text.endswith(_SENTENCE_ENDS) or "www." in text:
+    if len(text) > TITLE_CAP or text.endswith(_SENTENCE_ENDS) or "www." in text or ends_like_none(text):
         return False
     return len(_words(text)) >= _LEAST_WORDS or _SEPARATOR.search(text) is not None
 

@@ -32,13 +32,18 @@ def ends_like_none(text: str) -> bool:
     return _MOMENT.search(text[-_MOMENT_CHARS:]) is not None
 
 
+def ends_sentence(text: str) -> bool:
+    """Say whether a line ends like a sentence; one that breaks off with dots does not."""
+    return text.endswith(STOPS) and not text.endswith("...")
+
+
 def form_signs(block: Block) -> Iterator[tuple[str, float]]:
-    """Yield the names of signs in `newsclean.fields.headline_signs.WEIGHTS`, and how strong they are."""
+    """Yield the names of signs in `newsclean.fields.headline_weights.WEIGHTS`, and how strong they are."""
     text = block.text
     words = _count_words(text)
     yield "many words", max(0, words - _TOO_MANY_WORDS) / 10
     yield "few words", words <= _FEW_WORDS
-    yield "full stop", text.endswith(STOPS) and not text.endswith("...")
+    yield "full stop", ends_sentence(text)
     yield "colon", text.endswith(COLONS)
     yield "small letter", text[0].islower()
     yield "digit", _DIGIT.search(text) is not None

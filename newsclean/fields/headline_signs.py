@@ -15,10 +15,11 @@ from functools import cached_property
 from itertools import accumulate
 from math import exp
 from operator import attrgetter
-from typing import Final, NamedTuple
+from typing import NamedTuple
 
 from newsclean.fields.found import Story
-from newsclean.fields.headline_form import COLONS, STOPS, ends_like_none, form_signs
+from newsclean.fields.headline_form import COLONS, STOPS, ends_like_none, ends_sentence, form_signs
+from newsclean.fields.headline_weights import WEIGHTS
 from newsclean.fields.sites import squeeze
 from newsclean.fields.titles import LEAST, TITLE_CAP, main_parts
 from newsclean.page import BODY_ROLES, Block, Role
@@ -45,50 +46,6 @@ _INDEX = attrgetter("index")
 _WORD = re.compile(r"[\w\u0900-\u0dff\u0e00-\u0eff]+")
 _HAN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
 _PAIR = re.compile(rf"({_HAN.pattern})(?=({_HAN.pattern}))|[\w\u0900-\u0dff\u0e00-\u0eff]+")
-
-#: What a sign adds to the score of a line.
-WEIGHTS: Final[dict[str, float]] = {
-    "body below": 3.9,
-    "shared with body": 2.6,
-    "shared with core": 0.5,
-    "share in core": 2.0,
-    "share in lede": 1.3,
-    "nothing shared": -0.9,
-    "printed again": 1.1,
-    "ends another": 2.3,
-    "byline below": 1.4,
-    "date below": 1.7,
-    "either right below": 0.9,
-    "deck below": 0.9,
-    "line above": -0.6,
-    "body above": -2.1,
-    "furniture above": 0.4,
-    "title": 0.9,
-    "nav": -0.8,
-    "related": -1.2,
-    "caption": -2.2,
-    "far above": -1.5,
-    "opens body": -2.3,
-    "in body": -2.3,
-    "like claim": 1.5,
-    "share of claim": 1.5,
-    "opens like claim": 0.5,
-    "is claimed": 1.9,
-    "reworded below": -1.1,
-    "copy below": 0.9,
-    "rewords line above": 1.5,
-    "many words": -1.4,
-    "few words": -0.9,
-    "full stop": -2.8,
-    "colon": -1.8,
-    "small letter": -1.3,
-    "digit": 0.4,
-    "like a name": -0.9,
-    "inner mark": 0.5,
-    "trail": -2.6,
-    "credit": -1.5,
-    "list item": -3.2,
-}
 
 
 class Likely(NamedTuple):
@@ -206,7 +163,7 @@ class Lines:
         text = block.text
         if not _SHORTEST <= len(text) <= _LONGEST or self.labels[block.index].role in _REFUSED:
             return False
-        if self.labels[block.index].role in BODY_ROLES and text.endswith(STOPS):
+        if self.labels[block.index].role in BODY_ROLES and ends_sentence(text):
             return False
         if ends_like_none(text):
             return False

@@ -26,6 +26,8 @@ _DASHES: Final = ("-", "–", "—", "--")
 _DATELINE_HEAD = re.compile(r"[A-Z][\w.,/()' ]{1,60}")
 _BEFORE_ITEM = re.compile(r"[-–—]\s\S")
 _ABOVE_ITEM = re.compile(r"[-–—]$")
+#: An outlet that writes itself with a small letter opens a dateline: "gazette.com, HAVENBY -".
+_OUTLET_HEAD = re.compile(r"[\w-]{2,30}(?:\.[a-z]{2,6}){1,2}(?:, ?[A-Z][\w.,/ ]{1,40})?\s?[-–—]{1,2}\s")
 _CLOCK = re.compile(r"\d[:.]\d\d\b")
 _STARTS_INSIDE: Final = tuple(",.;:!?)]»”’%、。，；：！？）」』…")
 
@@ -140,7 +142,8 @@ def _goes_on(run: _Run, line: _Line, habits: _Habits) -> bool:
         return True
     if before.text.endswith(_ENDS_SENTENCE):
         return False
-    return run.chars >= _RUNNING and (line.text[0].islower() or before.text.endswith(_OPEN_END))
+    in_lower_case = line.text[0].islower() and not _OUTLET_HEAD.match(line.text)
+    return run.chars >= _RUNNING and (in_lower_case or before.text.endswith(_OPEN_END))
 
 
 def _in_dateline(head: str, text: str) -> bool:

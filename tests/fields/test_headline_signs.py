@@ -6,7 +6,8 @@ import pytest
 
 from newsclean.fields.found import Story
 from newsclean.fields.headline_form import ends_like_none
-from newsclean.fields.headline_signs import WEIGHTS, Lines, likely_headline
+from newsclean.fields.headline_signs import Lines, likely_headline
+from newsclean.fields.headline_weights import WEIGHTS
 from newsclean.fields.title import find_title
 from newsclean.page import Block, Label, LabelledPage, Page, Role
 

@@ -22,7 +22,8 @@ from typing import Any, Final
 
 from newsclean.fields.document_line import document_line, headline_of
 from newsclean.fields.found import Story
-from newsclean.fields.headline_signs import WEIGHTS, Lines, share_of_best
+from newsclean.fields.headline_signs import Lines, share_of_best
+from newsclean.fields.headline_weights import WEIGHTS
 from newsclean.fields.titles import plain_title
 from newsclean.label.train.corpora import GoldPage, fingerprint, read_corpus
 from newsclean.label.train.flatten import FLATTENERS

@@ -11,7 +11,7 @@ import pytest
 pytest.importorskip("scipy", reason="needs the extra train")
 pytest.importorskip("html_text", reason="needs the extra train")
 
-from newsclean.fields.headline_signs import WEIGHTS
+from newsclean.fields.headline_weights import WEIGHTS
 from newsclean.label.train.corpora import GoldPage
 from newsclean.label.train.flatten import FLATTENERS
 from newsclean.label.train.headlines import (
