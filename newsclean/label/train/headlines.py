@@ -1,6 +1,6 @@
 """``python -m newsclean.label.train.headlines CORPORA``: learn what tells the headline among the lines of plain text.
 
-Prints the weights of `newsclean.fields.headline_signs` as they stand there, and how pages score whose domain they were
+Prints the weights as they stand in `newsclean.fields.headline_weights`, and how pages score whose domain they were
 not learned from. Pages count that annotate a title and print it; each is flattened in the ways of `FLATTENERS`.
 """
 
@@ -20,6 +20,7 @@ from math import sqrt
 from pathlib import Path
 from typing import Any, Final
 
+from newsclean.fields.dateline import find_body_dateline
 from newsclean.fields.document_line import document_line, headline_of
 from newsclean.fields.found import Story
 from newsclean.fields.headline_signs import Lines, share_of_best
@@ -27,7 +28,7 @@ from newsclean.fields.headline_weights import WEIGHTS
 from newsclean.fields.titles import plain_title
 from newsclean.label.train.corpora import GoldPage, fingerprint, read_corpus
 from newsclean.label.train.flatten import FLATTENERS
-from newsclean.page import Block
+from newsclean.page import BODY_ROLES, Block, LabelledPage
 from newsclean.pipeline import label_page
 from newsclean.read.decode import decode
 
@@ -68,8 +69,13 @@ def choices(gold: GoldPage) -> list[Choice]:
     if not gold.title:
         return []
     text = decode(gold.html).text
-    told = ((name, Story(label_page(flatten(text)))) for name, flatten in FLATTENERS.items())
+    told = ((name, _story(label_page(flatten(text)))) for name, flatten in FLATTENERS.items())
     return [choice for name, story in told for choice in _choices(gold, name, story)]
+
+
+def _story(labelled: LabelledPage) -> Story:
+    found = find_body_dateline([block.text for block in labelled.with_role(*BODY_ROLES)])
+    return Story(labelled, dateline=found[1] if found else None)
 
 
 def _choices(gold: GoldPage, flattener: str, story: Story) -> Iterator[Choice]:
