@@ -11,6 +11,7 @@ from newsclean.article import Evidence
 from newsclean.fields.bylines import read_byline
 from newsclean.fields.found import Found, Story
 from newsclean.fields.given_names import GIVEN_NAMES
+from newsclean.fields.own_site import owner_of_site
 from newsclean.fields.printed_authors import printed_authors
 from newsclean.fields.sites import squeeze
 from newsclean.page import Claim
@@ -54,14 +55,15 @@ def find_authors(story: Story) -> Found[tuple[str, ...]]:
     A publisher's byline pattern is believed first. Of author claims and printed bylines the one that another
     agrees with wins, and of several the one that names most; without agreement a byline right below the headline
     that opens with "By" or the like, JSON-LD, meta elements, another printed byline, microdata. The site's own
-    name, organisations, agencies, desks and addresses are none.
+    name, organisations, agencies, desks and addresses are none; but where nobody is named, the person that the site
+    is named after is, with a warning.
     """
     sites = story.sites
     found = _by_pattern(story, sites)
     if found is None:
         claimed = list(_claimed(story, sites))
         found = _weighed([*claimed, *_printed(story, sites, marked_only=not claimed and _credits_somebody(story))])
-    return Found(found.people, Evidence(source=found.source, raw=found.raw)) if found else Found(())
+    return Found(found.people, Evidence(source=found.source, raw=found.raw)) if found else owner_of_site(story)
 
 
 def _by_pattern(story: Story, sites: tuple[str, ...]) -> _Named | None:
