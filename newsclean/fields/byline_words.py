@@ -6,7 +6,8 @@ import re
 
 # Words that open a byline and name the writer, by language: newspaper usage.
 _WRITER_CUES = (
-    r"by|written by|story by|reported by|reporting by|words by|text by|posted by|authors?|reporters?|writer"
+    r"by|written by|(?:this|the) (?:post|article|story|piece) (?:was |is )?(?:originally )?written by"
+    r"|story by|reported by|reporting by|words by|text by|posted by|authors?|reporters?|writer"
     r"|contributors?"
     r"|oleh|penulis|ditulis oleh|laporan(?: wartawan [\w. ]{2,40}?)?|pewarta|wartawan|kontributor"  # id, ms
     r"|von|autor|autorin|autoren|text|ein (?:artikel|beitrag|kommentar) von|verfasst von"  # de

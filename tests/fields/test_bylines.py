@@ -155,3 +155,16 @@ def test_no_line_raises_and_names_are_in_it(line: str) -> None:
 )
 def test_first_names_alone_and_contributors(line: str, names: tuple[str, ...]) -> None:
     assert read_byline(line) == names
+
+
+@pytest.mark.parametrize(
+    ("line", "people"),
+    [
+        ("This post was written by Clara Minnow, MD, harbour physician.", ("Clara Minnow",)),
+        ("This story written by Gregory Wrasse", ("Gregory Wrasse",)),
+        ("The article was written by candlelight and read aloud on the quay.", ()),
+        ("The story is written by those who win, he said.", ()),
+    ],
+)
+def test_a_sentence_that_says_who_wrote(line: str, people: tuple[str, ...]) -> None:
+    assert read_byline(line) == people
