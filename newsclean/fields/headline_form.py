@@ -11,6 +11,7 @@ _TOO_MANY_WORDS, _FEW_WORDS = 18, 3
 _MOST_NAMES = 4
 _WORD_CHARS, _HAN_WORD_CHARS = 8, 3
 STOPS, COLONS = (".", "。", ";", ","), (":", "：")
+_CLOSING = "\"'”’»)」』"
 _DIGIT = re.compile(r"\d")
 # "Home » News » Ferry", "News / Islands / Ferry"
 _TRAIL = re.compile(r"[»›>→|｜]+|\s/\s")
@@ -33,8 +34,8 @@ def ends_like_none(text: str) -> bool:
 
 
 def ends_sentence(text: str) -> bool:
-    """Say whether a line ends like a sentence; one that breaks off with dots does not."""
-    return text.endswith(STOPS) and not text.endswith("...")
+    """Say whether a line ends like a sentence, also inside a quotation; one that breaks off with dots does not."""
+    return text.rstrip(_CLOSING).endswith(STOPS) and not text.endswith("...")
 
 
 def form_signs(block: Block) -> Iterator[tuple[str, float]]:

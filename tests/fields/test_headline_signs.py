@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from newsclean.fields.found import Story
-from newsclean.fields.headline_form import ends_like_none
+from newsclean.fields.headline_form import ends_like_none, ends_sentence
 from newsclean.fields.headline_signs import Lines, likely_headline
 from newsclean.fields.headline_weights import WEIGHTS
 from newsclean.fields.title import find_title
@@ -142,3 +142,15 @@ def test_what_ends_like_a_date_line_or_a_caption_is_no_headline(line: str) -> No
 )
 def test_other_lines_with_numbers_or_brackets_may_be(line: str) -> None:
     assert not ends_like_none(line)
+
+
+@pytest.mark.parametrize(
+    "line", ["The crane was mended.", "She said “it was mended.”", "(It was mended.)", "修理された。」"]
+)
+def test_a_sentence_is_told_by_its_end(line: str) -> None:
+    assert ends_sentence(line)
+
+
+@pytest.mark.parametrize("line", ["Old crane mended", "The board said that...", "Minister: “Crane to be mended”"])
+def test_a_headline_ends_like_no_sentence(line: str) -> None:
+    assert not ends_sentence(line)
