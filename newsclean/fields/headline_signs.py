@@ -17,6 +17,7 @@ from math import exp
 from operator import attrgetter
 from typing import NamedTuple
 
+from newsclean.fields.dateline import find_dateline
 from newsclean.fields.found import Story
 from newsclean.fields.headline_form import COLONS, STOPS, ends_like_none, ends_sentence, form_signs
 from newsclean.fields.headline_weights import WEIGHTS
@@ -36,6 +37,9 @@ _MOST_COPIES = 4
 _START_CHARS = 8
 _SHARED, _MOST_SHARED = 2, 6
 _CORE_BLOCKS = 40
+# A dateline ends so near the beginning of its line, and with one of these.
+_DATELINE_CHARS = 80
+_DASH = re.compile(r"[-–—:]")
 _REFUSED = frozenset(
     {Role.SHARE, Role.LEGAL, Role.PROMO, Role.AD, Role.COMMENT, Role.PAYWALL, Role.BYLINE, Role.DATE_LINE}
 )
@@ -165,7 +169,7 @@ class Lines:
             return False
         if self.labels[block.index].role in BODY_ROLES and ends_sentence(text):
             return False
-        if ends_like_none(text):
+        if ends_like_none(text) or (_DASH.search(text[:_DATELINE_CHARS]) and find_dateline(text)):
             return False
         is_document_line = bool(self.claim) and not block.index
         return not is_document_line and not (text.isascii() and " " not in text)

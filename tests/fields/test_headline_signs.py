@@ -154,3 +154,8 @@ def test_a_sentence_is_told_by_its_end(line: str) -> None:
 @pytest.mark.parametrize("line", ["Old crane mended", "The board said that...", "Minister: “Crane to be mended”"])
 def test_a_headline_ends_like_no_sentence(line: str) -> None:
     assert not ends_sentence(line)
+
+
+def test_a_line_that_opens_with_a_dateline_is_no_headline() -> None:
+    page = story(("HAVENBY (AP) — The latest on the storm (all times local):", ANY), LEDE, SECOND)
+    assert find_title(page).value is None
