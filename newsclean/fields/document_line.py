@@ -28,7 +28,7 @@ _SEPARATOR = re.compile(r"\s[-–—|•·»«]\s|\s?[|｜│]\s?")
 _DAY = re.compile(r"\d{1,2}[./]\d{1,2}[./]\d{2,4}|\d{4}-\d\d-\d\d")
 # "Headline, The Daily, 18.05.2026"
 _DATED_TAIL = re.compile(r",\s[^,]{3,40},\s\d{1,2}[./]\d{1,2}[./]\d{4}$")
-_FURNITURE = frozenset({Role.PROMO, Role.AD, Role.LEGAL, Role.PAYWALL, Role.SHARE, Role.COMMENT})
+FURNITURE = frozenset({Role.PROMO, Role.AD, Role.LEGAL, Role.PAYWALL, Role.SHARE, Role.COMMENT})
 _NO_BODY = BODY_ROLES | {Role.TITLE, Role.BYLINE, Role.DATE_LINE}
 
 
@@ -39,9 +39,7 @@ def document_line(story: Story) -> Block | None:
     words of it come back in the body or a line above it, and it is not labelled as the headline itself.
     """
     blocks, labels = story.labelled.page.blocks, story.labelled.labels
-    opening = [
-        block for block in blocks[:_LINES] if _is_line(block.text) and labels[block.index].role not in _FURNITURE
-    ]
+    opening = [block for block in blocks[:_LINES] if _is_line(block.text) and labels[block.index].role not in FURNITURE]
     for block in opening:
         if 1 <= _copies(block, blocks) <= _MOST_COPIES and (
             _is_long(block) or _is_open(story) or _comes_back(block, story)

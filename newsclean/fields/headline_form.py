@@ -18,7 +18,6 @@ _TRAIL = re.compile(r"[»›>→|｜]+|\s/\s")
 _CREDIT = re.compile(r"\b(?:photo|foto|bild|image|imagen|video|picture|фото)s?(?:\s?:|\sby\b)|©|\bgetty\b", re.I)
 # A colon or a dash between words, or a quotation that opens.
 _INNER = re.compile(r"\w[:：]\s?\S|\w,?\s[-–—]\s\w|[\"„“«‘'》]\w")
-
 # A photographer and an agency in brackets at the end of a caption.
 _CREDITED = re.compile(r"\([^()]{2,80}(?:/| via )[^()]{2,60}\)\.?$")
 # A moment ends a date line: "Gazette desk, 7.15 am", "4 Maret 2026 16:18 WIB".

@@ -18,6 +18,7 @@ from operator import attrgetter
 from typing import NamedTuple
 
 from newsclean.fields.dateline import find_dateline
+from newsclean.fields.document_line import FURNITURE
 from newsclean.fields.found import Story
 from newsclean.fields.headline_form import COLONS, STOPS, ends_like_none, ends_sentence, form_signs
 from newsclean.fields.headline_weights import WEIGHTS
@@ -39,12 +40,10 @@ _SHARED, _MOST_SHARED = 2, 6
 _CORE_BLOCKS = 40
 # A dateline ends so near the beginning of its line, and with one of these.
 _DATELINE_CHARS = 80
-_DASH = re.compile(r"[-–—:]")
-_REFUSED = frozenset(
-    {Role.SHARE, Role.LEGAL, Role.PROMO, Role.AD, Role.COMMENT, Role.PAYWALL, Role.BYLINE, Role.DATE_LINE}
-)
+_DATELINE_MARK = re.compile(r"[-–—:]")
 _CAPTIONS = frozenset({Role.CAPTION, Role.CREDIT})
 _WRITER_OR_DAY = frozenset({Role.BYLINE, Role.DATE_LINE})
+_REFUSED = FURNITURE | _WRITER_OR_DAY
 _INDEX = attrgetter("index")
 # Han and kana have no spaces, so that two characters count as a word; vowel signs of India's scripts are no letters.
 _WORD = re.compile(r"[\w\u0900-\u0dff\u0e00-\u0eff]+")
@@ -169,7 +168,7 @@ class Lines:
             return False
         if self.labels[block.index].role in BODY_ROLES and ends_sentence(text):
             return False
-        if ends_like_none(text) or (_DASH.search(text[:_DATELINE_CHARS]) and find_dateline(text)):
+        if ends_like_none(text) or (_DATELINE_MARK.search(text[:_DATELINE_CHARS]) and find_dateline(text)):
             return False
         is_document_line = bool(self.claim) and not block.index
         return not is_document_line and not (text.isascii() and " " not in text)

@@ -117,8 +117,7 @@ def _neighbour_columns(textures: Textures) -> Iterator[Column]:
     yield window_means([float(size > 0) for size in textures.prose], _WINDOW)
     links = textures.columns[2]
     yield window_means(links, _WINDOW)
-    yield [0.0, *links][:count]
-    yield [*links[1:], 0.0][:count]
+    yield from beside(links, 0.0)
     yield distances(textures.prose, _FAR)
     yield distances(textures.prose[::-1], _FAR)[::-1]
 
@@ -132,6 +131,13 @@ def distances(marks: Sequence[float], far: int) -> list[int]:
         if mark:
             distance = 0
     return found
+
+
+def beside(values: Sequence[float], edge: float) -> Iterator[Column]:
+    """Yield for each place the value before it, then the value after it; `edge` where there is none."""
+    count = len(values)
+    yield [edge, *values][:count]
+    yield [*values[1:], edge][:count]
 
 
 def window_means(amounts: Sequence[float], reach: int) -> list[float]:

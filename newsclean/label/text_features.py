@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from newsclean.label.page_features import Column
+from newsclean.label.page_features import Column, beside
 from newsclean.label.texture import Textures
 from newsclean.label.threads import THREAD_FEATURES, thread_columns
 from newsclean.page import Block
@@ -61,8 +61,7 @@ def _credits(blocks: Sequence[Block]) -> Iterator[Column]:
     credited = [_has_credit(block.text) for block in blocks]
     yield credited
     alone = [has and len(block.text) < _CREDIT_CHARS for has, block in zip(credited, blocks, strict=True)]
-    yield [False, *alone][: len(blocks)]
-    yield [*alone[1:], False][: len(blocks)]
+    yield from beside(alone, False)
 
 
 def _has_credit(text: str) -> bool:

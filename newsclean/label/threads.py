@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from itertools import accumulate
 from typing import Final
 
-from newsclean.label.page_features import Column, distances, window_means
+from newsclean.label.page_features import Column, beside, distances, window_means
 from newsclean.page import Block
 
 THREAD_FEATURES: Final = (
@@ -43,8 +43,7 @@ def thread_columns(blocks: Sequence[Block]) -> Iterator[Column]:
     """Yield the values of `THREAD_FEATURES` for each block, a column each."""
     stamped = [float(len(block.text) < _STAMP_CHARS and _STAMP.search(block.text) is not None) for block in blocks]
     yield stamped
-    yield [0.0, *stamped][: len(blocks)]
-    yield [*stamped[1:], 0.0][: len(blocks)]
+    yield from beside(stamped, 0.0)
     yield window_means(stamped, _AROUND)
     worded = [len(block.text) < _COMMENT_CHARS and _COMMENT.search(block.text) is not None for block in blocks]
     yield worded

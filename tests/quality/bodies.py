@@ -9,14 +9,13 @@ import warnings
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
-from hashlib import md5
 from itertools import pairwise
 from multiprocessing import get_context
 from pathlib import Path
 from typing import Any
 
 from newsclean.label.train.__main__ import train
-from newsclean.label.train.corpora import GoldPage, read_corpus
+from newsclean.label.train.corpora import GoldPage, number_of, read_corpus
 from newsclean.label.train.flatten import FLATTENERS
 from newsclean.label.train.gather import gather
 from newsclean.pipeline import Options, run
@@ -59,7 +58,7 @@ class Row:
 
 def fold_of(gold: GoldPage, folds: int) -> int:
     """Return the fold of a page: all pages of one registered domain are in one."""
-    return int(md5(gold.domain.encode(), usedforsecurity=False).hexdigest(), 16) % folds
+    return number_of(gold.domain) % folds
 
 
 def measure(folder: Path, folds: int = FOLDS) -> list[Output]:

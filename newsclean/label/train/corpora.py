@@ -6,7 +6,7 @@ import json
 import zipfile
 from collections.abc import Iterator
 from dataclasses import dataclass
-from hashlib import sha256
+from hashlib import md5, sha256
 from pathlib import Path
 
 from newsclean.publishers.registry import host_of
@@ -102,6 +102,11 @@ def _gold_page(corpus: str, told: dict[str, object], html: bytes) -> GoldPage:
         unwanted=tuple(get("without") or ()),  # type: ignore[arg-type]
         opens_with_title=titled,
     )
+
+
+def number_of(domain: str) -> int:
+    """Return the number that tells a registered domain's fold, the same on each run and machine."""
+    return int(md5(domain.encode(), usedforsecurity=False).hexdigest(), 16)
 
 
 def fingerprint(folder: Path) -> str:

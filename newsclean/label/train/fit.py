@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from hashlib import md5
 from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
 from newsclean.label.context import context_columns
 from newsclean.label.lexicon import Lexicon, Weights
 from newsclean.label.model import COLUMNS, GLANCE_COLUMNS, SETTLED, Model, Tree
 from newsclean.label.train.cases import Case
+from newsclean.label.train.corpora import number_of
 from newsclean.label.train.names import learn_words
 from newsclean.label.train.wording import learn_wording
 from newsclean.label.wording import Wording
@@ -114,7 +114,7 @@ def _scores(cases: Sequence[Case], found: Sequence[Any], keep_from: float) -> di
 
 def fold_of(case: Case) -> int:
     """Return the inner fold of a case: all of one registered domain are in one."""
-    return int(md5(case.domain.encode(), usedforsecurity=False).hexdigest(), 16) // 7 % _FOLDS
+    return number_of(case.domain) // 7 % _FOLDS
 
 
 def _with_names(cases: Sequence[Case], kind: str) -> list[Matrix]:

@@ -15,7 +15,6 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass, replace
-from hashlib import md5
 from math import sqrt
 from pathlib import Path
 from typing import Any, Final
@@ -26,7 +25,7 @@ from newsclean.fields.found import Story
 from newsclean.fields.headline_signs import Lines, share_of_best
 from newsclean.fields.headline_weights import WEIGHTS
 from newsclean.fields.titles import plain_title
-from newsclean.label.train.corpora import GoldPage, fingerprint, read_corpus
+from newsclean.label.train.corpora import GoldPage, fingerprint, number_of, read_corpus
 from newsclean.label.train.flatten import FLATTENERS
 from newsclean.page import BODY_ROLES, Block, LabelledPage
 from newsclean.pipeline import label_page
@@ -158,7 +157,7 @@ def _loss(found: Sequence[Choice]) -> Any:
 
 def fold_of(domain: str) -> int:
     """Return the fold of a registered domain."""
-    return int(md5(domain.encode(), usedforsecurity=False).hexdigest(), 16) % _FOLDS
+    return number_of(domain) % _FOLDS
 
 
 def unseen_weights(found: Sequence[Choice]) -> list[dict[str, float]]:

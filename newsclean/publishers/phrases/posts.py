@@ -8,6 +8,20 @@ from newsclean.page import Role
 from newsclean.publishers.phrases.wording import opening, whole
 from newsclean.publishers.rule import Rule
 
+_SHARED_BY: Final = (
+    "a (?:post|photo|video|reel) (?:shared|posted) by",
+    "sebuah kiriman dibagikan oleh",
+    "ein beitrag geteilt von",
+    "une publication partagée par",
+    "una publicación compartida (?:por|de)",
+    "um(?:a publicação|a foto| post) (?:compartilhad[ao]|partilhad[ao]) por",
+    "un post condiviso da",
+    "een bericht gedeeld door",
+    "post udostępniony przez",
+    "публикация от",
+    "ett inlägg delat av",
+    "et (?:opslag delt af|innlegg delt av)",
+)
 _HANDLE: Final = r" .{1,100}\(@[\w.]{1,40}\)(?: .{1,60})?\.?$"
 
 POSTS: Final[tuple[Rule, ...]] = (
@@ -35,18 +49,7 @@ POSTS: Final[tuple[Rule, ...]] = (
     opening(
         Role.OTHER,
         "says who shared an embedded post",
-        "a (?:post|photo|video|reel) (?:shared|posted) by" + _HANDLE,
-        "sebuah kiriman dibagikan oleh" + _HANDLE,
-        "ein beitrag geteilt von" + _HANDLE,
-        "une publication partagée par" + _HANDLE,
-        "una publicación compartida (?:por|de)" + _HANDLE,
-        "um(?:a publicação|a foto| post) (?:compartilhad[ao]|partilhad[ao]) por" + _HANDLE,
-        "un post condiviso da" + _HANDLE,
-        "een bericht gedeeld door" + _HANDLE,
-        "post udostępniony przez" + _HANDLE,
-        "публикация от" + _HANDLE,
-        "ett inlägg delat av" + _HANDLE,
-        "et (?:opslag delt af|innlegg delt av)" + _HANDLE,
+        f"(?:{'|'.join(_SHARED_BY)})" + _HANDLE,
         eg=(
             "A post shared by Harbour Museum (@harbour.museum)",
             "A post shared by Harbour Museum (@harbour.museum) on Mar 4, 2021 at 9:12am PST",
