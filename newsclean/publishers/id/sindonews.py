@@ -10,7 +10,6 @@ PUBLISHER = Publisher(
     timezone="Asia/Jakarta",
     checked="2026-11",
     home="https://www.sindonews.com",
-    aliases=("SINDOnews.com", "Sindonews", "Koran SINDO"),
     signs=(
         dateline_agency(
             r"(?i:sindonews(?:\.com)?)", eg=("SINDOnews", "SINDONEWS.COM", "Sindonews.com"), not_eg="Sindo Weekly"
